@@ -1,0 +1,148 @@
+//! Who answers for a pack, how far it has been checked, and what it rests on.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::DocumentId;
+
+/// A calendar day, `YYYY-MM-DD`. Days compare in order of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Day {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+impl Day {
+    /// A day of the Gregorian calendar, if there is such a day.
+    pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let last = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return None,
+        };
+        (1..=last)
+            .contains(&day)
+            .then_some(Self { year, month, day })
+    }
+
+    /// The year, 0 to 9999.
+    pub fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, from 1.
+    pub fn day(self) -> u8 {
+        self.day
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl From<Day> for String {
+    fn from(day: Day) -> Self {
+        day.to_string()
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let mut parts = text.splitn(3, '-');
+        let mut part = || parts.next().and_then(|part| part.parse::<u16>().ok());
+        let day = (|| Self::new(part()?, part()?.try_into().ok()?, part()?.try_into().ok()?))();
+        day.ok_or_else(|| format!("{text:?} is not a day such as 2027-09-01"))
+    }
+}
+
+/// How far a pack has come towards being signed off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Awaiting a safeguarding lead's sign-off; every screen says so.
+    Draft,
+    /// Signed off by those named.
+    SignedOff,
+    /// Taken out of use.
+    Withdrawn,
+}
+
+/// One person's sign-off, by role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignOff {
+    /// Their role: "Designated safeguarding lead".
+    pub role: String,
+    /// Their organisation.
+    pub organisation: String,
+    /// The day they signed.
+    pub on: Day,
+    /// What they signed for: "core", "overlay", a scenario's id.
+    pub scope: String,
+}
+
+/// Who answers for a pack, and how far it has been checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Governance {
+    /// The organisation and role that answer for it.
+    pub owner: String,
+    /// Its version, `major.minor.patch`.
+    pub version: String,
+    /// How far it has come.
+    pub status: Status,
+    /// The day it was last reviewed, if it ever was.
+    pub reviewed_on: Option<Day>,
+    /// The day its next review is due.
+    pub review_due: Day,
+    /// Who has signed it off; empty for a draft.
+    pub sign_off: Vec<SignOff>,
+}
+
+/// A document that content rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// Its short name: `DFE-2017`.
+    pub id: DocumentId,
+    /// Its title.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When, as far as is known: "February 2017", "undated".
+    pub published: String,
+    /// How it was read: "stored copy, excerpt".
+    pub read: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn a_day_reads_back_as_it_was_written() {
+        for text in ["2027-09-01", "2024-02-29", "0001-01-01"] {
+            let day = Day::try_from(text.to_owned()).ok();
+            assert_eq!(day.map(|day| day.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn a_day_that_never_was_is_refused() {
+        for text in ["2023-02-29", "2024-13-01", "2024-04-31", "2024-1", "", "soon"] {
+            assert!(Day::try_from(text.to_owned()).is_err(), "{text}");
+        }
+    }
+}

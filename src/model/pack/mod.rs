@@ -1,0 +1,176 @@
+//! A pack: everything one place teaches, complete in one file, already checked when it was built.
+//! This is what the program trusts; what people write is read by the `authoring` feature.
+
+mod governance;
+mod guidance;
+mod place;
+mod scenario;
+
+use serde::{Deserialize, Serialize};
+
+pub use governance::{Day, Document, Governance, SignOff, Status};
+pub use guidance::{Action, Category, Definition, Jurisdiction, Point, Sign, Vulnerability};
+pub use place::{Contact, Panel, Reach, ReportStep, Slide, Support, TaughtCategory};
+pub use scenario::{
+    ActChoice, ActVerdict, NoticeChoice, NoticeKind, RecogniseChoice, RecogniseVerdict, Scenario,
+};
+
+use crate::id::PlaceId;
+
+/// The version of the pack format that this program writes and reads.
+pub const FORMAT: u32 = 1;
+
+/// How many slides a briefing has, by the tradition it is named for.
+pub const SLIDES: usize = 7;
+
+/// How long a briefing takes, in seconds.
+pub const SECONDS: u32 = 420;
+
+/// Everything one place teaches.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pack {
+    /// The format this pack is written in; see [`FORMAT`].
+    pub format: u32,
+    /// The place's name in addresses and storage.
+    pub id: PlaceId,
+    /// The place's name as people say it: "Wirral".
+    pub name: String,
+    /// Who the briefing is for: "everyone who works with children in Wirral".
+    pub audience: String,
+    /// Whose law and definition apply.
+    pub jurisdiction: Jurisdiction,
+    /// SHA-256 of the pack's text with this field empty, in hexadecimal: says exactly what was
+    /// taught.
+    pub hash: String,
+    /// The definition of child sexual exploitation that applies here.
+    pub definition: Definition,
+    /// The seven slides, in order.
+    pub slides: Vec<Slide>,
+    /// How to report a concern here, in order; immediate danger comes first.
+    pub pathway: Vec<ReportStep>,
+    /// Everyone the pathway and the support name.
+    pub contacts: Vec<Contact>,
+    /// Support for staff, who may themselves have been harmed.
+    pub support: Vec<Support>,
+    /// The categories this place teaches, under the names it uses.
+    pub categories: Vec<TaughtCategory>,
+    /// All the categories that situations may ask about.
+    pub all_categories: Vec<Category>,
+    /// The warning signs.
+    pub signs: Vec<Sign>,
+    /// The circumstances this place teaches.
+    pub vulnerabilities: Vec<Vulnerability>,
+    /// What staff do.
+    pub actions: Vec<Action>,
+    /// The points nobody may get wrong.
+    pub points: Vec<Point>,
+    /// The situations, with this place's own terms already written in.
+    pub scenarios: Vec<Scenario>,
+    /// The documents that the content rests on.
+    pub documents: Vec<Document>,
+    /// Who answers for this pack, and how far it has been checked.
+    pub governance: Governance,
+}
+
+/// Why a pack could not be used. Each is told to the reader in its own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PackFault {
+    /// Not a pack at all, or cut short. Says where reading stopped.
+    Malformed(String),
+    /// Written for a newer version of this program.
+    Newer(u32),
+    /// It reads, but something a briefing cannot do without is missing.
+    Incomplete(&'static str),
+}
+
+#[derive(Deserialize)]
+struct Envelope {
+    format: u32,
+}
+
+impl Pack {
+    /// Reads a pack from its text.
+    ///
+    /// # Errors
+    /// A text that is not a whole pack of a format this program knows: see [`PackFault`].
+    pub fn from_text(text: &str) -> Result<Self, PackFault> {
+        let malformed = |fault: serde_json::Error| PackFault::Malformed(fault.to_string());
+        let envelope: Envelope = serde_json::from_str(text).map_err(malformed)?;
+        if envelope.format > FORMAT {
+            return Err(PackFault::Newer(envelope.format));
+        }
+        let pack: Self = serde_json::from_str(text).map_err(malformed)?;
+        pack.whole()
+    }
+
+    fn whole(self) -> Result<Self, PackFault> {
+        if self.slides.len() != SLIDES {
+            return Err(PackFault::Incomplete("seven slides"));
+        }
+        let danger_first = self
+            .pathway
+            .first()
+            .is_some_and(|step| step.call.is_some());
+        if !danger_first {
+            return Err(PackFault::Incomplete("a reporting pathway that starts with danger"));
+        }
+        if self.scenarios.is_empty() {
+            return Err(PackFault::Incomplete("situations"));
+        }
+        Ok(self)
+    }
+
+    /// The situation of that name, if this pack has it.
+    pub fn scenario(&self, id: &crate::id::ScenarioId) -> Option<&Scenario> {
+        self.scenarios.iter().find(|scenario| scenario.id == *id)
+    }
+
+    /// The slide at a place in the order, counted from 1.
+    pub fn slide(&self, number: usize) -> Option<&Slide> {
+        self.slides.get(number.checked_sub(1)?)
+    }
+
+    /// The contact of that name.
+    pub fn contact(&self, id: &crate::id::ContactId) -> Option<&Contact> {
+        self.contacts.iter().find(|contact| contact.id == *id)
+    }
+}
+
+/// One line of the list of places that a host offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listing {
+    /// The place's name in addresses; its pack is `packs/<id>.json`.
+    pub id: PlaceId,
+    /// The place's name as people say it.
+    pub name: String,
+    /// Who its briefing is for.
+    pub audience: String,
+}
+
+/// The list of places that a host offers, `packs/index.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Index {
+    /// The format this list is written in; see [`FORMAT`].
+    pub format: u32,
+    /// The places, in the order of their names.
+    pub places: Vec<Listing>,
+}
+
+impl Index {
+    /// Reads the list from its text.
+    ///
+    /// # Errors
+    /// A text that is not a whole list of a format this program knows, or one with no place.
+    pub fn from_text(text: &str) -> Result<Self, PackFault> {
+        let malformed = |fault: serde_json::Error| PackFault::Malformed(fault.to_string());
+        let envelope: Envelope = serde_json::from_str(text).map_err(malformed)?;
+        if envelope.format > FORMAT {
+            return Err(PackFault::Newer(envelope.format));
+        }
+        let index: Self = serde_json::from_str(text).map_err(malformed)?;
+        if index.places.is_empty() {
+            return Err(PackFault::Incomplete("a place"));
+        }
+        Ok(index)
+    }
+}

@@ -1,0 +1,120 @@
+//! What belongs to one place: its slides, its way to report, its contacts, its support for staff.
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{CategoryId, ContactId, DocumentId, SlideId, StatementId, StepId};
+use crate::pack::Day;
+use crate::prose::Prose;
+
+/// One of the seven slides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slide {
+    /// Its name; the same slide keeps it from version to version.
+    pub id: SlideId,
+    /// Its heading.
+    pub title: String,
+    /// How long it is meant to take, in seconds; the seven add up to 420.
+    pub seconds: u32,
+    /// What a learner reads.
+    pub body: Prose,
+    /// The lists that follow the body.
+    pub panels: Vec<Panel>,
+    /// What a room reads, a line each.
+    pub projector: Vec<String>,
+    /// What the person who presents it says and does; never shown to the room.
+    pub notes: Prose,
+    /// The documents it rests on.
+    pub documents: Vec<DocumentId>,
+    /// The statements of the source briefings that it carries.
+    pub statements: Vec<StatementId>,
+}
+
+/// A list that a slide shows beside its body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Panel {
+    /// The definition that applies here, in plain words and as quoted.
+    Definition,
+    /// The categories that this place teaches.
+    Categories,
+    /// The circumstances that this place teaches.
+    Vulnerabilities,
+    /// The fourteen warning signs.
+    Signs,
+    /// How to report a concern here.
+    Pathway,
+}
+
+/// One step of the way to report a concern.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReportStep {
+    /// Its name.
+    pub id: StepId,
+    /// In a few words: "A child is in danger now".
+    pub title: String,
+    /// What to do.
+    pub body: Prose,
+    /// The number to call at once; the first step has one.
+    pub call: Option<String>,
+    /// Whom to reach, in the order to try them.
+    pub contacts: Vec<ContactId>,
+    /// The statements of the source briefings that it carries.
+    pub statements: Vec<StatementId>,
+}
+
+/// How somebody is reached.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reach {
+    /// A telephone number that can be dialled as it stands.
+    Phone(String),
+    /// A number as the source prints it, which cannot be dialled as it stands.
+    PrintedNumber(String),
+    /// A page on the web, `https:`.
+    Page(String),
+    /// In person or by a route that the organisation fills in: "Ask your manager who it is".
+    Ask(String),
+}
+
+/// Someone to turn to. Shown as "not yet confirmed" until a named role has checked it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Its name.
+    pub id: ContactId,
+    /// What it is called: "Integrated Front Door".
+    pub label: String,
+    /// Whom one reaches and what for; a role, never a person's name.
+    pub role: String,
+    /// How.
+    pub reach: Reach,
+    /// When: "Monday to Friday, 9 to 5"; none where the source does not say.
+    pub hours: Option<String>,
+    /// The day somebody last checked that this is right; none until somebody has.
+    pub verified_on: Option<Day>,
+    /// The role of whoever checked.
+    pub verified_by: Option<String>,
+    /// Where this comes from, for whoever will check it.
+    pub source: String,
+    /// The statements of the source briefings that it carries.
+    pub statements: Vec<StatementId>,
+}
+
+/// A category under the name that this place uses for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaughtCategory {
+    /// Which category.
+    pub id: CategoryId,
+    /// The local name, where it differs from ours.
+    pub called: Option<String>,
+}
+
+/// Support for staff.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Support {
+    /// For whom: "You, if this has stirred something up".
+    pub whom: String,
+    /// What there is.
+    pub body: Prose,
+    /// Whom to reach.
+    pub contacts: Vec<ContactId>,
+}

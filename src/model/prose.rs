@@ -1,0 +1,121 @@
+//! Text that people wrote, as a typed tree: paragraphs, lists, strong, emphasis, links and two
+//! kinds of marked quotation. There is no way to say HTML in it, so nothing in a pack can run.
+
+use serde::{Deserialize, Serialize};
+
+/// A run of blocks, in reading order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Prose(pub Vec<Block>);
+
+/// A paragraph or a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Span>),
+    /// A bulleted list: one line of spans an item.
+    Bullets(Vec<Vec<Span>>),
+    /// A numbered list: one line of spans an item.
+    Numbers(Vec<Vec<Span>>),
+}
+
+/// A stretch of text within a block.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Span {
+    /// Plain text.
+    Text(String),
+    /// Text to be given weight.
+    Strong(Vec<Span>),
+    /// Text to be stressed.
+    Emphasis(Vec<Span>),
+    /// A link. Its scheme was checked when the pack was built.
+    Link {
+        /// Where it leads: `https:`, `tel:` or `mailto:`.
+        to: String,
+        /// What it says.
+        says: Vec<Span>,
+    },
+    /// A colleague's poor wording, shown so that the learner can challenge it.
+    Challenge(String),
+    /// Official wording, quoted to the letter.
+    Definition(String),
+}
+
+impl Prose {
+    /// The words alone, as a reader would say them, one line a block or list item.
+    pub fn plain(&self) -> String {
+        let mut lines = Vec::new();
+        for block in &self.0 {
+            match block {
+                Block::Paragraph(spans) => lines.push(plain(spans)),
+                Block::Bullets(items) | Block::Numbers(items) => {
+                    lines.extend(items.iter().map(|item| plain(item)));
+                }
+            }
+        }
+        lines.join("\n")
+    }
+
+    /// How many words a reader meets.
+    pub fn words(&self) -> usize {
+        count_words(&self.plain())
+    }
+}
+
+/// The words of some spans, without their marks.
+pub fn plain(spans: &[Span]) -> String {
+    spans
+        .iter()
+        .map(|span| match span {
+            Span::Text(text) | Span::Challenge(text) | Span::Definition(text) => text.clone(),
+            Span::Strong(inner) | Span::Emphasis(inner) | Span::Link { says: inner, .. } => {
+                plain(inner)
+            }
+        })
+        .collect()
+}
+
+/// How many words are in `text`: stretches between spaces that hold a letter or a digit.
+pub fn count_words(text: &str) -> usize {
+    text.split_whitespace()
+        .filter(|word| word.chars().any(char::is_alphanumeric))
+        .count()
+}
+
+/// Whether a link may lead there: to a secure page, a telephone or a mailbox.
+pub fn is_safe_link(to: &str) -> bool {
+    ["https://", "tel:", "mailto:"]
+        .iter()
+        .any(|scheme| to.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+        && !to.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_keeps_every_word_and_no_marks() {
+        let prose = Prose(vec![
+            Block::Paragraph(vec![
+                Span::Text("Call ".into()),
+                Span::Strong(vec![Span::Text("999".into())]),
+            ]),
+            Block::Bullets(vec![vec![Span::Challenge("banter".into())]]),
+        ]);
+        assert_eq!(prose.plain(), "Call 999\nbanter");
+        assert_eq!(prose.words(), 3);
+    }
+
+    #[test]
+    fn only_secure_pages_telephones_and_mailboxes_are_safe_links() {
+        for good in ["https://a.example/b", "tel:+441624", "mailto:a@b.example"] {
+            assert!(is_safe_link(good), "{good}");
+        }
+        for bad in ["http://a.example", "javascript:1", "data:,", "//a", "tel:", "https://a b"] {
+            assert!(!is_safe_link(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The chores behind `cargo xtask`.

@@ -1,0 +1,3 @@
+//! `cargo xtask`: one command for every chore.
+
+fn main() {}
