@@ -4,9 +4,20 @@
 //! Nothing here reads a clock, draws a random number, prints or panics on data. Time comes in as
 //! a [`moment::Moment`], chance as a seed, so that every rule can be tested a thousand times over.
 
+pub mod clock;
+pub mod event;
 pub mod id;
+pub mod key;
+pub mod log;
+pub mod moment;
 pub mod pack;
+pub mod plan;
 pub mod prose;
+pub mod record;
+pub mod results;
+pub mod route;
+pub mod shuffle;
+pub mod verdict;
 
 #[cfg(feature = "authoring")]
 pub mod authoring;

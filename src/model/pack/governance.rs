@@ -18,7 +18,8 @@ pub struct Day {
 impl Day {
     /// A day of the Gregorian calendar, if there is such a day.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        let leap =
+            year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let last = match month {
             1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
             4 | 6 | 9 | 11 => 30,
@@ -141,7 +142,14 @@ mod tests {
 
     #[test]
     fn a_day_that_never_was_is_refused() {
-        for text in ["2023-02-29", "2024-13-01", "2024-04-31", "2024-1", "", "soon"] {
+        for text in [
+            "2023-02-29",
+            "2024-13-01",
+            "2024-04-31",
+            "2024-1",
+            "",
+            "soon",
+        ] {
             assert!(Day::try_from(text.to_owned()).is_err(), "{text}");
         }
     }

@@ -107,12 +107,11 @@ impl Pack {
         if self.slides.len() != SLIDES {
             return Err(PackFault::Incomplete("seven slides"));
         }
-        let danger_first = self
-            .pathway
-            .first()
-            .is_some_and(|step| step.call.is_some());
+        let danger_first = self.pathway.first().is_some_and(|step| step.call.is_some());
         if !danger_first {
-            return Err(PackFault::Incomplete("a reporting pathway that starts with danger"));
+            return Err(PackFault::Incomplete(
+                "a reporting pathway that starts with danger",
+            ));
         }
         if self.scenarios.is_empty() {
             return Err(PackFault::Incomplete("situations"));

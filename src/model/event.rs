@@ -1,0 +1,155 @@
+//! What happened: small facts, appended once and never edited.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::id::{ChoiceId, ScenarioId, SlideId};
+use crate::moment::Moment;
+
+/// A page of the app that is open, or was. Drawn at random when the page opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TabId(pub u32);
+
+/// An event's name: also its place in the order of events.
+///
+/// `seq` is a Lamport clock: one more than the highest that the page had seen. So whatever a page
+/// did after seeing an event sorts after it, whatever the wall clock does, and every page sorts
+/// the same events the same way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct EventId {
+    /// Position in the order, from 1.
+    pub seq: u32,
+    /// Who says so; decides between two pages that wrote at once.
+    pub tab: TabId,
+}
+
+impl fmt::Display for EventId {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:08x}-{:08x}", self.seq, self.tab.0)
+    }
+}
+
+impl FromStr for EventId {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (seq, tab) = text.split_once('-').ok_or(())?;
+        let hex = |part: &str| u32::from_str_radix(part, 16).map_err(|_| ());
+        let id = Self {
+            seq: hex(seq)?,
+            tab: TabId(hex(tab)?),
+        };
+        // One spelling only: a key that reads back as another key is not ours.
+        (id.to_string() == text).then_some(id).ok_or(())
+    }
+}
+
+/// One step of a situation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// Which warning signs are here?
+    Notice,
+    /// Which category might it be?
+    Recognise,
+    /// What do you do next?
+    Act,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum What {
+    /// A learner began. The situations are written down here, not drawn again later, so that a
+    /// new version of the pack does not change them half-way.
+    RunStarted {
+        /// Decides the order of options.
+        seed: u64,
+        /// The pack's version at the time.
+        version: String,
+        /// The situations of this run, in order.
+        plan: Vec<ScenarioId>,
+    },
+    /// A slide came into view.
+    SlideShown {
+        /// Which.
+        slide: SlideId,
+    },
+    /// The slide went out of view: another screen, a hidden tab, a closed page.
+    SlideHidden,
+    /// The slide is still in view; limits what a crash can cost.
+    Beat,
+    /// The learner paused the clock.
+    ClockHeld,
+    /// The learner let the clock go on.
+    ClockFreed,
+    /// A situation came into view.
+    SituationShown {
+        /// Which.
+        scenario: ScenarioId,
+    },
+    /// Options were picked but not yet committed.
+    Picked {
+        /// The situation.
+        scenario: ScenarioId,
+        /// Its step.
+        step: Step,
+        /// All that is picked now.
+        choices: Vec<ChoiceId>,
+    },
+    /// An answer was committed.
+    Answered {
+        /// The situation.
+        scenario: ScenarioId,
+        /// Its step.
+        step: Step,
+        /// What was chosen.
+        choices: Vec<ChoiceId>,
+    },
+    /// One more situation was asked for, to try again at a point that was missed.
+    SituationAdded {
+        /// Which.
+        scenario: ScenarioId,
+    },
+}
+
+/// Something that happened, when, and its place in the order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its name and place in the order.
+    pub id: EventId,
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub what: What,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Written {
+    at: Moment,
+    what: What,
+}
+
+impl Event {
+    /// The event as it is kept, without its name, which is its key.
+    pub fn to_text(&self) -> String {
+        let written = Written {
+            at: self.at,
+            what: self.what.clone(),
+        };
+        // Numbers, strings and lists always become JSON; an empty text would be refused on reading.
+        serde_json::to_string(&written).unwrap_or_default()
+    }
+
+    /// Reads an event back.
+    ///
+    /// # Errors
+    /// A text that is not an event this program knows: damaged, or from a newer version. The
+    /// caller leaves it where it is.
+    pub fn from_text(id: EventId, text: &str) -> Result<Self, serde_json::Error> {
+        let Written { at, what } = serde_json::from_str(text)?;
+        Ok(Self { id, at, what })
+    }
+}

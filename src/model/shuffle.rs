@@ -1,0 +1,16 @@
+//! An order that looks drawn at random and is the same every time for the same seed.
+
+/// Mixes a seed and a name into a number to sort by.
+///
+/// Sorting by this, rather than swapping at random, gives each item a rank of its own: adding an
+/// option to a question does not change the order of the others.
+/// The mixing is FNV-1a over the name, finished with SplitMix64 (Steele, Lea, Flood 2014).
+pub fn rank(seed: u64, name: &str) -> u64 {
+    let hash = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    });
+    let mut z = (seed ^ hash).wrapping_add(0x9e37_79b9_7f4a_7c15);
+    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    z ^ (z >> 31)
+}
