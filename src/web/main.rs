@@ -1,3 +1,5 @@
-//! Starts the app.
+//! Starts the app in the page's `#app` element.
 
-fn main() {}
+fn main() {
+    briefing::app::start();
+}

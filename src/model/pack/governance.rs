@@ -32,6 +32,38 @@ impl Day {
             .then_some(Self { year, month, day })
     }
 
+    /// The day of a moment, in UTC, from wall milliseconds.
+    ///
+    /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`,
+    /// without its negative eras. Past the year 9999 it stays on that year's last day.
+    pub fn of_wall(wall: u64) -> Self {
+        let days = wall / 86_400_000 + 719_468;
+        let era = days / 146_097;
+        let day_of_era = days % 146_097;
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 {
+            shifted + 3
+        } else {
+            shifted - 9
+        };
+        let year = year_of_era + era * 400 + u64::from(month <= 2);
+        let small = |number: u64| u8::try_from(number).ok();
+        let last = Self {
+            year: 9999,
+            month: 12,
+            day: 31,
+        };
+        (|| {
+            let year = u16::try_from(year).ok().filter(|year| *year <= 9999)?;
+            Self::new(year, small(month)?, small(day)?)
+        })()
+        .unwrap_or(last)
+    }
+
     /// The year, 0 to 9999.
     pub fn year(self) -> u16 {
         self.year
@@ -137,6 +169,19 @@ mod tests {
         for text in ["2027-09-01", "2024-02-29", "0001-01-01"] {
             let day = Day::try_from(text.to_owned()).ok();
             assert_eq!(day.map(|day| day.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn a_moment_falls_on_its_day() {
+        for (wall, day) in [
+            (0, "1970-01-01"),
+            (951_782_399_999, "2000-02-28"),
+            (951_782_400_000, "2000-02-29"),
+            (1_795_305_600_000, "2026-11-22"),
+            (u64::MAX, "9999-12-31"),
+        ] {
+            assert_eq!(Day::of_wall(wall).to_string(), day);
         }
     }
 

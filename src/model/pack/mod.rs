@@ -80,7 +80,20 @@ pub enum PackFault {
     /// Written for a newer version of this program.
     Newer(u32),
     /// It reads, but something a briefing cannot do without is missing.
-    Incomplete(&'static str),
+    Incomplete(Lack),
+}
+
+/// What a briefing cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Seven slides.
+    Slides,
+    /// A way to report that starts with immediate danger.
+    Pathway,
+    /// Situations.
+    Situations,
+    /// A place, in the list of places.
+    Places,
 }
 
 #[derive(Deserialize)]
@@ -105,16 +118,14 @@ impl Pack {
 
     fn whole(self) -> Result<Self, PackFault> {
         if self.slides.len() != SLIDES {
-            return Err(PackFault::Incomplete("seven slides"));
+            return Err(PackFault::Incomplete(Lack::Slides));
         }
         let danger_first = self.pathway.first().is_some_and(|step| step.call.is_some());
         if !danger_first {
-            return Err(PackFault::Incomplete(
-                "a reporting pathway that starts with danger",
-            ));
+            return Err(PackFault::Incomplete(Lack::Pathway));
         }
         if self.scenarios.is_empty() {
-            return Err(PackFault::Incomplete("situations"));
+            return Err(PackFault::Incomplete(Lack::Situations));
         }
         Ok(self)
     }
@@ -168,7 +179,7 @@ impl Index {
         }
         let index: Self = serde_json::from_str(text).map_err(malformed)?;
         if index.places.is_empty() {
-            return Err(PackFault::Incomplete("a place"));
+            return Err(PackFault::Incomplete(Lack::Places));
         }
         Ok(index)
     }

@@ -1,0 +1,74 @@
+//! The events of one place: in memory for the screen, in local storage for good.
+
+use model::event::{Event, TabId, What};
+use model::id::PlaceId;
+use model::key::Keys;
+use model::log::Log;
+use model::moment::Moment;
+use model::record::Record;
+
+use crate::browser::storage::{self, StorageFault};
+
+/// The log of a place, its record, and how well it is being kept.
+pub struct Kept {
+    keys: Keys,
+    log: Log,
+    record: Record,
+    fault: Option<StorageFault>,
+}
+
+impl Kept {
+    /// Reads what is kept. What cannot be read is left where it is: it may be from a newer
+    /// version of the app.
+    pub fn open(folder: &str, place: &PlaceId) -> Self {
+        let keys = Keys::new(folder, place);
+        let (log, fault) = match storage::all() {
+            Ok(all) => {
+                let events = all.iter().filter_map(|(key, text)| read(&keys, key, text));
+                (events.collect(), None)
+            }
+            Err(fault) => (Log::default(), Some(fault)),
+        };
+        let record = Record::of(&log);
+        Self {
+            keys,
+            log,
+            record,
+            fault,
+        }
+    }
+
+    /// Writes down that something happened, keeps it, and reads it back. Where that fails, the
+    /// training goes on from memory and the fault is shown.
+    pub fn happen(&mut self, tab: TabId, at: Moment, what: What) {
+        let id = self.log.next(tab);
+        let event = Event { id, at, what };
+        self.fault = storage::keep(&self.keys.of(id), &event.to_text()).err();
+        self.record.after(&event);
+        self.log.add(event);
+    }
+
+    /// Takes in what another page kept; returns whether it changed anything.
+    pub fn hear(&mut self, key: &str, text: &str) -> bool {
+        let new = read(&self.keys, key, text).is_some_and(|event| self.log.add(event));
+        if new {
+            // It may belong before what is here already, so everything is folded anew.
+            self.record = Record::of(&self.log);
+        }
+        new
+    }
+
+    /// What it all adds up to.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// Why the last event was not kept, if it was not.
+    pub fn fault(&self) -> Option<StorageFault> {
+        self.fault
+    }
+}
+
+fn read(keys: &Keys, key: &str, text: &str) -> Option<Event> {
+    Event::from_text(keys.read(key)?, text).ok()
+}

@@ -1,0 +1,200 @@
+//! The app's state and everything that changes it. The only code that asks the browser for time,
+//! chance, storage and files, and the only code that decides which view is shown.
+
+mod arrive;
+mod files;
+mod intents;
+mod kept;
+mod screen;
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
+use model::clock::BEAT;
+use model::event::{Step, TabId, What};
+use model::id::{PlaceId, ScenarioId};
+use model::moment::Moment;
+use model::pack::{Index, Pack};
+use model::route::Route;
+use yew::prelude::*;
+
+use crate::browser::{clock, page, storage};
+use crate::view::{self, Intent, PackTrouble};
+use files::Fetched;
+use kept::Kept;
+
+/// Starts the app in the page's `#app` element, or in its body where that is missing.
+pub fn start() {
+    match page::root() {
+        Some(root) => yew::Renderer::<App>::with_root(root).render(),
+        None => yew::Renderer::<App>::new().render(),
+    };
+}
+
+/// The app.
+pub struct App {
+    tab: TabId,
+    folder: String,
+    route: Route,
+    index: Fetched<Index>,
+    pack: Option<(PlaceId, Fetched<Rc<Pack>>)>,
+    kept: Option<Kept>,
+    now: Moment,
+    last_beat: u64,
+    reporting: bool,
+    /// The step of a situation that was asked for, where it is not the first open one.
+    step: Option<(ScenarioId, Step)>,
+    /// The question that was to be checked with nothing picked.
+    missing: Option<(ScenarioId, Step)>,
+    /// What takes the focus once the screen is drawn.
+    focus: Option<&'static str>,
+    /// Dropped with the app: they end when it does.
+    _doors: (Vec<EventListener>, Interval),
+}
+
+/// What may come in.
+pub enum Msg {
+    /// The address changed.
+    Moved,
+    /// The list of places came, or did not.
+    Index(Result<Index, PackTrouble>),
+    /// A place's pack came, or did not.
+    Pack(PlaceId, Result<Rc<Pack>, PackTrouble>),
+    /// Somebody asked for something.
+    Asked(Intent),
+    /// A second went by.
+    Ticked,
+    /// The page was shown or hidden.
+    Seen(bool),
+    /// Another page kept something.
+    KeptElsewhere(String, String),
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        let mut doors: Vec<EventListener> = Vec::new();
+        let moved = link.callback(|()| Msg::Moved);
+        doors.extend(page::on_hash(move || moved.emit(())));
+        let seen = link.callback(Msg::Seen);
+        doors.extend(page::on_visibility(move |visible| seen.emit(visible)));
+        let elsewhere = link.callback(|(key, text)| Msg::KeptElsewhere(key, text));
+        doors.extend(storage::on_kept_elsewhere(move |key, text| {
+            elsewhere.emit((key, text))
+        }));
+        let ticked = link.callback(|()| Msg::Ticked);
+        let ticking = clock::every_second(move || ticked.emit(()));
+        let mut app = Self {
+            tab: TabId((clock::draw() >> 32) as u32),
+            folder: page::folder(),
+            route: Route::Choose,
+            index: Fetched::NotAsked,
+            pack: None,
+            kept: None,
+            now: clock::now(),
+            last_beat: 0,
+            reporting: false,
+            step: None,
+            missing: None,
+            focus: None,
+            _doors: (doors, ticking),
+        };
+        app.arrive(ctx);
+        // Nobody has moved yet: a page that has just opened starts at its top, as pages do.
+        app.focus = None;
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.now = clock::now();
+        match msg {
+            Msg::Moved => self.arrive(ctx),
+            Msg::Index(came) => self.index = came.into(),
+            Msg::Pack(place, came) => {
+                if self.route.place() != Some(&place) {
+                    return false;
+                }
+                self.pack = Some((place, came.into()));
+                self.settle();
+            }
+            Msg::Asked(intent) => self.asked(ctx, intent),
+            Msg::Ticked => return self.ticked(),
+            Msg::Seen(visible) => self.seen(visible),
+            Msg::KeptElsewhere(key, text) => {
+                return self
+                    .kept
+                    .as_mut()
+                    .is_some_and(|kept| kept.hear(&key, &text));
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        screen::whole(self, &ctx.link().callback(Msg::Asked))
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        page::set_title(&screen::title(self));
+        if let Some(id) = self.focus.take() {
+            if id == view::HEADING_ID {
+                page::to_top();
+            }
+            page::focus(id);
+        }
+        if self.reporting {
+            page::open_dialog(view::REPORT_ID);
+        } else {
+            page::close_dialog(view::REPORT_ID);
+        }
+    }
+}
+
+impl App {
+    /// The pack of the place in view, once it is here.
+    fn pack(&self) -> Option<&Rc<Pack>> {
+        match &self.pack {
+            Some((place, Fetched::Here(pack))) if self.route.place() == Some(place) => Some(pack),
+            _ => None,
+        }
+    }
+
+    /// Writes down that something happened.
+    fn happen(&mut self, what: What) {
+        if let Some(kept) = &mut self.kept {
+            kept.happen(self.tab, self.now, what);
+        }
+    }
+
+    fn clock_runs(&self) -> bool {
+        self.kept
+            .as_ref()
+            .and_then(|kept| kept.record().run())
+            .is_some_and(|run| run.clock.runs_on(self.tab))
+    }
+
+    fn ticked(&mut self) -> bool {
+        if !self.clock_runs() {
+            return false;
+        }
+        if self.now.steady.saturating_sub(self.last_beat) >= BEAT {
+            self.last_beat = self.now.steady;
+            self.happen(What::Beat);
+        }
+        true
+    }
+
+    fn seen(&mut self, visible: bool) {
+        if !visible {
+            if self.clock_runs() {
+                self.happen(What::SlideHidden);
+            }
+        } else if !self.clock_runs() {
+            self.show();
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Ports: thin doors to the browser that decide nothing. Each answers with a `Result` or an
+//! `Option` where the browser may say no, and none of them panics when it does.
+
+pub mod clock;
+pub mod net;
+pub mod page;
+pub mod storage;

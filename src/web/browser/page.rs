@@ -1,0 +1,134 @@
+//! The page itself: its address, title, focus, scroll, visibility and dialogs.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The element that the app fills.
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("app")
+}
+
+/// The part of the address after `#`, with it.
+pub fn hash() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Goes to another address within the page, as a link would.
+pub fn go(hash: &str) {
+    if let Some(window) = window() {
+        // A refusal leaves the reader where they are, which is the safe place to be.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// The folder that the app was opened from: two copies on one host keep apart by it.
+pub fn folder() -> String {
+    let path = window()
+        .and_then(|window| window.location().pathname().ok())
+        .unwrap_or_default();
+    match path.rfind('/') {
+        Some(end) => path[..=end].to_owned(),
+        None => path,
+    }
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Whether the page can be seen right now.
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
+/// Moves focus to an element, which also brings it into view.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id) {
+        // An element that cannot take focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Scrolls to the top.
+pub fn to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens a `dialog` element so that the rest of the page rests; the browser returns the focus.
+pub fn open_dialog(id: &str) {
+    if let Some(dialog) = dialog(id)
+        && !dialog.open()
+        && dialog.show_modal().is_err()
+    {
+        dialog.set_open(true);
+    }
+}
+
+/// Closes a `dialog` element.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = dialog(id) {
+        dialog.close();
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn dialog(id: &str) -> Option<HtmlDialogElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Calls back whenever the part of the address after `#` changes.
+pub fn on_hash(mut told: impl FnMut() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "hashchange", move |_| told()))
+}
+
+/// Calls back when the page is shown or hidden, and with `false` when it is about to go.
+pub fn on_visibility(told: impl Fn(bool) + Clone + 'static) -> Vec<EventListener> {
+    let mut listeners = Vec::new();
+    if let Some(document) = document() {
+        let told = told.clone();
+        listeners.push(EventListener::new(
+            &document,
+            "visibilitychange",
+            move |_| {
+                told(is_visible());
+            },
+        ));
+    }
+    if let Some(window) = window() {
+        let options = EventListenerOptions::run_in_capture_phase();
+        let leave = told.clone();
+        listeners.push(EventListener::new_with_options(
+            &window,
+            "pagehide",
+            options,
+            move |_| {
+                leave(false);
+            },
+        ));
+        // Back from the browser's cache of pages: no visibility change is told in every browser.
+        listeners.push(EventListener::new(&window, "pageshow", move |_| {
+            told(is_visible())
+        }));
+    }
+    listeners
+}

@@ -1,0 +1,66 @@
+//! A contact: shown as data, and as "not yet confirmed" until somebody has checked it.
+
+use model::id::ContactId;
+use model::pack::{Contact, Pack, Reach};
+use yew::prelude::*;
+
+use crate::view::time;
+use crate::words::report;
+
+/// The contacts of these names, as a list; nothing where there are none.
+pub fn contacts(pack: &Pack, ids: &[ContactId]) -> Html {
+    let found: Vec<&Contact> = ids.iter().filter_map(|id| pack.contact(id)).collect();
+    if found.is_empty() {
+        return html! {};
+    }
+    html! {
+        <ul class="contacts">
+            { for found.into_iter().map(|contact| html! { <li>{ card(contact) }</li> }) }
+        </ul>
+    }
+}
+
+fn card(contact: &Contact) -> Html {
+    html! {
+        <>
+            <strong>{ &contact.label }</strong>
+            <span class="role">{ &contact.role }</span>
+            { reach(contact) }
+            if let Some(hours) = &contact.hours {
+                <span class="hours">{ report::hours(hours) }</span>
+            }
+            <span class="standing">{ confirmed(contact) }</span>
+        </>
+    }
+}
+
+fn reach(contact: &Contact) -> Html {
+    match &contact.reach {
+        Reach::Phone(number) => call(number),
+        Reach::PrintedNumber(number) => html! { <span>{ report::printed(number) }</span> },
+        Reach::Page(page) => html! {
+            <a href={page.clone()} target="_blank" rel="noreferrer noopener">
+                { report::opens_new(&contact.label) }
+            </a>
+        },
+        Reach::Ask(how) => html! { <span>{ how }</span> },
+    }
+}
+
+/// A number that can be called with one touch.
+pub fn call(number: &str) -> Html {
+    let dialled: String = number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
+    html! {
+        <a class="call" href={format!("tel:{dialled}")}>{ report::call(number.replace(' ', "\u{a0}")) }</a>
+    }
+}
+
+fn confirmed(contact: &Contact) -> String {
+    match (contact.verified_on, &contact.verified_by) {
+        (Some(on), Some(by)) => report::confirmed(time::day(on), by),
+        _ => report::UNCONFIRMED.to_owned(),
+    }
+}

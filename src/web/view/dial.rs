@@ -1,0 +1,113 @@
+//! The dial: seven segments, one a slide. It is the progress display, the table of contents, the
+//! timer and the mark of the product at once, and it always has words beside it.
+
+use yew::prelude::*;
+
+use crate::words;
+
+/// The arc of the first segment, from 2° to 49.43° clockwise from the top, at radius 84 around
+/// (100, 100). The others are the same arc turned, so that no trigonometry is shipped.
+const ARC: &str = "M102.93 16.05A84 84 0 0 1 163.8 45.36";
+
+/// Where the first segment's number stands: half-way along it, inside the ring, where its contrast
+/// does not depend on how far the segment is filled.
+const NUMBER: (f64, f64) = (128.2, 41.4);
+
+/// One seventh of a turn, in degrees.
+const SEVENTH: f64 = 360.0 / 7.0;
+
+/// One segment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Segment {
+    /// The slide's title.
+    pub title: String,
+    /// Its address.
+    pub to: String,
+    /// How much of its time is spent, 0 to 100.
+    pub filled: u64,
+    /// Whether it was opened in this run.
+    pub opened: bool,
+}
+
+/// The dial and what stands in its middle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dial {
+    /// Seven segments.
+    pub segments: Vec<Segment>,
+    /// The number of the slide in view, from 1; none where no slide is.
+    pub here: Option<usize>,
+    /// What stands in the middle: the time, large.
+    pub middle: Option<String>,
+}
+
+/// The dial as table of contents.
+pub fn dial(dial: &Dial) -> Html {
+    html! {
+        <nav class="dial-nav" aria-label={words::slide::CONTENTS}>
+            <svg class="dial" viewBox="0 0 200 200">
+                { for dial.segments.iter().enumerate().map(|(at, segment)| link(dial, at, segment)) }
+                if let Some(middle) = &dial.middle {
+                    <text class="middle" x="100" y="100" aria-hidden="true">{ middle.clone() }</text>
+                }
+            </svg>
+        </nav>
+    }
+}
+
+fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
+    let number = at + 1;
+    let here = dial.here == Some(number);
+    let title = segment.title.as_str();
+    let label = match (here, segment.opened) {
+        (true, _) => words::slide::segment_here(number, title),
+        (false, true) => words::slide::segment_seen(number, title),
+        (false, false) => words::slide::segment(number, title),
+    };
+    html! {
+        <a key={number} href={segment.to.clone()} class={classes!("segment", here.then_some("here"))}
+            aria-label={label.clone()} aria-current={here.then_some("page")}>
+            <title>{ label }</title>
+            { arcs(at, segment, here) }
+            { numeral(at) }
+        </a>
+    }
+}
+
+fn turn(at: usize) -> f64 {
+    SEVENTH * at as f64
+}
+
+fn arcs(at: usize, segment: &Segment, here: bool) -> Html {
+    let turned = format!("rotate({:.3} 100 100)", turn(at));
+    let filled = format!("{} 200", segment.filled.min(100));
+    html! {
+        <g transform={turned}>
+            <path class="reach" d={ARC} />
+            if here {
+                <path class="outline" d={ARC} />
+            }
+            <path class="track" d={ARC} />
+            <path class="fill" d={ARC} pathLength="100" stroke-dasharray={filled} />
+        </g>
+    }
+}
+
+fn numeral(at: usize) -> Html {
+    let (x, y) = NUMBER;
+    let turn = turn(at);
+    let place = format!("rotate({turn:.3} 100 100) rotate({:.3} {x} {y})", -turn);
+    html! {
+        <text class="numeral" x={x.to_string()} y={y.to_string()} transform={place} aria-hidden="true">
+            { at + 1 }
+        </text>
+    }
+}
+
+/// The dial as a mark: no links, no numbers, said in words elsewhere.
+pub fn small_dial(segments: &[Segment]) -> Html {
+    html! {
+        <svg class="dial small" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
+            { for segments.iter().enumerate().map(|(at, segment)| arcs(at, segment, false)) }
+        </svg>
+    }
+}

@@ -1,0 +1,98 @@
+//! What stands around every screen: the header with the way to report a concern, and the footer
+//! with the pack's version and standing.
+
+use model::pack::{Governance, Status};
+use yew::prelude::*;
+
+use super::dial::{Segment, small_dial};
+use super::{HEADING_ID, Intent};
+use crate::view::time;
+use crate::words::{app, footer, report};
+
+/// What the frame shows.
+pub struct Frame<'a> {
+    /// The place's name, once its pack is here.
+    pub place: Option<&'a str>,
+    /// Where the mark leads.
+    pub home: String,
+    /// The dial's segments, for the mark.
+    pub segments: &'a [Segment],
+    /// The pack's governance, and whether its review is overdue.
+    pub governance: Option<(&'a Governance, bool)>,
+    /// One plain notice above the screen.
+    pub notice: Option<&'a str>,
+}
+
+/// The header, a screen, and the footer.
+pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
+    html! {
+        <>
+            <a class="skip" href={format!("#{HEADING_ID}")} onclick={skip(emit)}>{ app::SKIP }</a>
+            { header(props, emit) }
+            <main id="main">
+                <p class="notice" role="status" hidden={props.notice.is_none()}>
+                    { props.notice.unwrap_or_default() }
+                </p>
+                { screen }
+            </main>
+            { foot(props) }
+        </>
+    }
+}
+
+/// The addresses after `#` are screens, so the link to the heading must not become one.
+fn skip(emit: &Callback<Intent>) -> Callback<MouseEvent> {
+    emit.reform(|event: MouseEvent| {
+        event.prevent_default();
+        Intent::Skip
+    })
+}
+
+fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
+    let topic = match props.place {
+        Some(place) => app::topic_at(place),
+        None => app::TOPIC.to_owned(),
+    };
+    html! {
+        <header class="top">
+            <a class="mark" href={props.home.clone()} aria-label={app::HOME}>
+                { small_dial(props.segments) }
+                <span class="name">{ app::TITLE }<small>{ topic }</small></span>
+            </a>
+            <button type="button" class="report" onclick={emit.reform(|_| Intent::Report)}>
+                { report::OPEN }
+            </button>
+        </header>
+    }
+}
+
+fn foot(props: &Frame) -> Html {
+    html! {
+        <footer class="bottom">
+            if let Some((governance, overdue)) = props.governance {
+                <p>{ standing(governance, overdue) }</p>
+                <p><a href="#/">{ footer::OTHER_PLACE }</a></p>
+            }
+        </footer>
+    }
+}
+
+fn standing(governance: &Governance, overdue: bool) -> String {
+    let due = time::day(governance.review_due);
+    let status = match governance.status {
+        Status::Draft => footer::DRAFT,
+        Status::SignedOff => footer::SIGNED_OFF,
+        Status::Withdrawn => footer::WITHDRAWN,
+    };
+    let review = if overdue {
+        footer::review_overdue(due)
+    } else {
+        footer::review_due(due)
+    };
+    [
+        footer::version(&governance.version),
+        status.to_owned(),
+        review,
+    ]
+    .join(" · ")
+}

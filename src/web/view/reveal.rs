@@ -1,0 +1,196 @@
+//! After an answer: the verdict in words, and the reason for every option.
+
+use model::event::Step;
+use model::id::ChoiceId;
+use model::pack::{ActVerdict, NoticeKind, RecogniseVerdict};
+use model::verdict::Verdict;
+use yew::prelude::*;
+
+use super::VERDICT_ID;
+use super::question::{asks, choices};
+use super::situation::SituationScreen;
+use crate::words::{situation as words, verdict as says};
+
+/// How an option is shown: by shape and word first, by colour second.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    Good,
+    Mind,
+    Plain,
+}
+
+impl Mark {
+    fn class(self) -> &'static str {
+        match self {
+            Self::Good => "good",
+            Self::Mind => "mind",
+            Self::Plain => "plain",
+        }
+    }
+
+    fn icon(self) -> &'static str {
+        match self {
+            Self::Good => "✓",
+            Self::Mind => "!",
+            Self::Plain => "–",
+        }
+    }
+}
+
+/// The verdict, and every option with its reason.
+pub fn reveal(props: &SituationScreen, given: &[ChoiceId]) -> Html {
+    let step = props.step;
+    let scenario = props.scenario;
+    let last = scenario.step_after(step).is_none();
+    let (question, _) = asks(step);
+    let verdict = Verdict::of(scenario, step, given).map(sentence);
+    html! {
+        <div class="reveal">
+            <p class="asked">{ question }</p>
+            <h2 id={VERDICT_ID} tabindex="-1">{ verdict.unwrap_or_default() }</h2>
+            <ul class="verdicts">
+                { for choices(props, step).into_iter().map(|choice| {
+                    judged(props, choice.id, choice.text, given)
+                }) }
+            </ul>
+            if last {
+                <div class="learning">
+                    <h2>{ words::LEARNING }</h2>
+                    <p>{ &scenario.learning }</p>
+                    if let Some(why) = &scenario.challenge {
+                        <h3>{ words::CHALLENGE }</h3>
+                        <p>{ why }</p>
+                    }
+                </div>
+            }
+        </div>
+    }
+}
+
+fn judged(props: &SituationScreen, id: &ChoiceId, text: &str, given: &[ChoiceId]) -> Html {
+    let yours = given.contains(id);
+    let (mark, label, why) = judge(props, id);
+    html! {
+        <li key={id.as_str()} class={classes!("judged", mark.class(), yours.then_some("yours"))}>
+            <div class="what">
+                <span>{ text }</span>
+                <span class="tag">
+                    <span aria-hidden="true">{ mark.icon() }{ " " }</span>
+                    if yours {
+                        { words::YOURS }{ " · " }
+                    }
+                    { label }
+                </span>
+            </div>
+            <p class="why">{ why }</p>
+        </li>
+    }
+}
+
+fn judge<'a>(props: &'a SituationScreen, id: &ChoiceId) -> (Mark, &'static str, &'a str) {
+    let scenario = props.scenario;
+    let judgement = match props.step {
+        Step::Notice => scenario.notice.iter().find(|one| one.id == *id).map(|one| {
+            let (mark, label) = noticed(&one.is);
+            (mark, label, one.feedback.as_str())
+        }),
+        Step::Recognise => scenario
+            .recognise
+            .iter()
+            .find(|one| one.id == *id)
+            .map(|one| {
+                let (mark, label) = recognised(one.verdict);
+                (mark, label, one.feedback.as_str())
+            }),
+        Step::Act => scenario.act.iter().find(|one| one.id == *id).map(|one| {
+            let (mark, label) = acted(one.verdict);
+            (mark, label, one.feedback.as_str())
+        }),
+    };
+    judgement.unwrap_or((Mark::Plain, "", ""))
+}
+
+fn noticed(kind: &NoticeKind) -> (Mark, &'static str) {
+    match kind {
+        NoticeKind::Sign(_) => (Mark::Good, says::SIGN),
+        NoticeKind::PossibleSign(_) => (Mark::Good, says::POSSIBLE_SIGN),
+        NoticeKind::Circumstance(_) => (Mark::Plain, says::CIRCUMSTANCE),
+        NoticeKind::Reassuring => (Mark::Plain, says::REASSURING),
+    }
+}
+
+fn recognised(verdict: RecogniseVerdict) -> (Mark, &'static str) {
+    match verdict {
+        RecogniseVerdict::Best => (Mark::Good, says::FITS),
+        RecogniseVerdict::Possible => (Mark::Plain, says::POSSIBLE),
+        RecogniseVerdict::Unlikely => (Mark::Plain, says::UNLIKELY),
+    }
+}
+
+fn acted(verdict: ActVerdict) -> (Mark, &'static str) {
+    match verdict {
+        ActVerdict::Best => (Mark::Good, says::BEST),
+        ActVerdict::Incomplete => (Mark::Plain, says::INCOMPLETE),
+        ActVerdict::Delays => (Mark::Mind, says::DELAYS),
+        ActVerdict::Unsafe => (Mark::Mind, says::UNSAFE),
+    }
+}
+
+/// A verdict in a sentence.
+pub fn sentence(verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Noticed { found, of, beside } if found == of && beside == 0 => {
+            says::NOTICED_ALL.to_owned()
+        }
+        Verdict::Noticed {
+            found,
+            of,
+            beside: 0,
+        } => says::noticed_some(found, of),
+        Verdict::Noticed { found, of, .. } => says::noticed_beside(found, of),
+        Verdict::Recognised(RecogniseVerdict::Best) => says::RECOGNISE_BEST.to_owned(),
+        Verdict::Recognised(RecogniseVerdict::Possible) => says::RECOGNISE_POSSIBLE.to_owned(),
+        Verdict::Recognised(RecogniseVerdict::Unlikely) => says::RECOGNISE_UNLIKELY.to_owned(),
+        Verdict::Acted(ActVerdict::Best) => says::ACT_BEST.to_owned(),
+        Verdict::Acted(ActVerdict::Incomplete) => says::ACT_INCOMPLETE.to_owned(),
+        Verdict::Acted(ActVerdict::Delays) => says::ACT_DELAYS.to_owned(),
+        Verdict::Acted(ActVerdict::Unsafe) => says::ACT_UNSAFE.to_owned(),
+    }
+}
+
+/// What was noticed in an earlier step, beside the later ones.
+pub fn aside(props: &SituationScreen) -> Html {
+    let noticed = props
+        .given(Step::Notice)
+        .filter(|_| props.step != Step::Notice);
+    let recognised = props
+        .given(Step::Recognise)
+        .filter(|_| props.step == Step::Act);
+    html! {
+        <aside class="noticed">
+            if let Some(given) = noticed {
+                <h2>{ words::WHAT_NOTICED }</h2>
+                <ul>{ for props.scenario.notice.iter()
+                    .filter(|one| given.contains(&one.id) || matches!(one.is, NoticeKind::Sign(_)))
+                    .map(|one| {
+                        let (mark, label) = self::noticed(&one.is);
+                        html! {
+                            <li class={mark.class()}>
+                                <span class="icon" aria-hidden="true">{ mark.icon() }</span>
+                                <span>{ &one.text }<small>{ label }</small></span>
+                            </li>
+                        }
+                    }) }
+                </ul>
+                <p class="quiet">{ words::ABOUT_SIGNS }</p>
+            }
+            if let Some(given) = recognised {
+                <h2>{ words::WHAT_RECOGNISED }</h2>
+                <ul>{ for choices(props, Step::Recognise).into_iter()
+                    .filter(|choice| given.contains(choice.id))
+                    .map(|choice| html! { <li><span>{ choice.text }</span></li> }) }
+                </ul>
+            }
+        </aside>
+    }
+}

@@ -1,0 +1,113 @@
+//! A situation: the story, and one question at a time.
+
+use model::event::Step;
+use model::id::ChoiceId;
+use model::pack::{Pack, Scenario};
+use model::route::Route;
+use yew::prelude::*;
+
+use super::prose::prose;
+use super::question::question;
+use super::reveal::{aside, reveal};
+use super::{HEADING_ID, Intent};
+use crate::words::situation as words;
+
+/// What a situation's screen shows.
+pub struct SituationScreen<'a> {
+    /// The place's pack.
+    pub pack: &'a Pack,
+    /// The situation.
+    pub scenario: &'a Scenario,
+    /// Its number in the run, from 1.
+    pub number: usize,
+    /// How many the run has.
+    pub of: usize,
+    /// Decides the order of options.
+    pub seed: u64,
+    /// The step in view.
+    pub step: Step,
+    /// What is picked for it and not yet committed.
+    pub picked: Vec<ChoiceId>,
+    /// What was committed, step by step.
+    pub given: Vec<(Step, Vec<ChoiceId>)>,
+    /// Whether an answer was asked for with nothing picked.
+    pub missing: bool,
+    /// Whether the last answer is safely kept.
+    pub saved: bool,
+}
+
+impl SituationScreen<'_> {
+    /// What was committed for a step.
+    pub fn given(&self, step: Step) -> Option<&[ChoiceId]> {
+        self.given
+            .iter()
+            .find(|(given, _)| *given == step)
+            .map(|(_, choices)| choices.as_slice())
+    }
+}
+
+/// A situation.
+pub fn situation(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
+    let scenario = props.scenario;
+    html! {
+        <section class="page with-aside">
+            <div class="text">
+                <p class="eyebrow">
+                    { words::of_at(props.number, props.of, &scenario.setting) }
+                </p>
+                <h1 id={HEADING_ID} tabindex="-1" class="modest">{ &scenario.title }</h1>
+                if !scenario.content_tags.is_empty() {
+                    <p class="quiet">{ words::mentions(scenario.content_tags.join(", ")) }</p>
+                }
+                <div class="story">
+                    <p>{ words::you_are(&scenario.learner) }</p>
+                    { prose(&scenario.story) }
+                </div>
+                { match props.given(props.step) {
+                    Some(given) => html! {
+                        <>
+                            { reveal(props, given) }
+                            { onward(props, emit) }
+                        </>
+                    },
+                    None => question(props, emit),
+                } }
+            </div>
+            { aside(props) }
+        </section>
+    }
+}
+
+fn onward(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
+    let scenario = props.scenario;
+    let way = match scenario.step_after(props.step) {
+        Some(_) => {
+            let asks = Intent::NextQuestion(scenario.id.clone(), props.step);
+            html! {
+                <button type="button" class="primary" onclick={emit.reform(move |_| asks.clone())}>
+                    { words::NEXT_QUESTION }
+                </button>
+            }
+        }
+        None => next(props),
+    };
+    html! {
+        <div class="onward">
+            <p class="ways">{ way }</p>
+            if props.saved {
+                <p class="quiet">{ words::SAVED }</p>
+            }
+        </div>
+    }
+}
+
+fn next(props: &SituationScreen) -> Html {
+    let place = &props.pack.id;
+    let (to, says) = if props.number < props.of {
+        let next = Route::Situation(place.clone(), props.number + 1);
+        (next, words::NEXT_SITUATION)
+    } else {
+        (Route::Results(place.clone()), words::TO_RESULTS)
+    };
+    html! { <a class="button primary" href={to.to_string()}>{ says }</a> }
+}

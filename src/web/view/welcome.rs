@@ -1,0 +1,106 @@
+//! The welcome: what this is, how long it takes, what is kept, and the way in.
+
+use model::pack::{Pack, Status};
+use model::route::Route;
+use yew::prelude::*;
+
+use super::contact::contacts;
+use super::dial::{Dial, dial};
+use super::prose::prose;
+use super::{HEADING_ID, Intent};
+use crate::words::welcome as words;
+
+/// Where the learner left off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Resume {
+    /// On a slide, by number and title.
+    Slide(usize, String),
+    /// On a situation, by number, of how many.
+    Situation(usize, usize),
+}
+
+/// What the welcome shows.
+pub struct WelcomeScreen<'a> {
+    /// The place's pack.
+    pub pack: &'a Pack,
+    /// The dial.
+    pub dial: Dial,
+    /// Where the learner left off, if they had started.
+    pub resume: Option<Resume>,
+}
+
+/// The welcome.
+pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
+    let pack = props.pack;
+    html! {
+        <section class="page with-aside">
+            <div class="text">
+                <p class="eyebrow">{ words::for_whom(&pack.audience) }</p>
+                <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
+                <p class="lead">{ words::WHAT }</p>
+                { way_in(props, emit) }
+                <div class="before">
+                    <p><strong>{ words::NOTE_TITLE }</strong>{ " " }{ words::NOTE }</p>
+                    <p>{ words::KEPT }</p>
+                    if pack.governance.status == Status::Draft {
+                        <p>{ words::DRAFT }</p>
+                    }
+                </div>
+                <details>
+                    <summary>{ words::SUPPORT_TITLE }</summary>
+                    { support(pack) }
+                </details>
+            </div>
+            <aside>
+                { dial(&props.dial) }
+                <p class="under-dial">{ words::DIAL }</p>
+            </aside>
+        </section>
+    }
+}
+
+fn way_in(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
+    let place = &props.pack.id;
+    let Some(resume) = &props.resume else {
+        let first = Route::Slide(place.clone(), 1).to_string();
+        return html! {
+            <p class="ways"><a class="button primary" href={first}>{ words::START }</a></p>
+        };
+    };
+    let (to, was) = match resume {
+        Resume::Slide(number, title) => (
+            Route::Slide(place.clone(), *number),
+            words::go_on_slide(number, title),
+        ),
+        Resume::Situation(number, of) => (
+            Route::Situation(place.clone(), *number),
+            words::go_on_situation(number, of),
+        ),
+    };
+    html! {
+        <>
+            <p>{ was }</p>
+            <p class="ways">
+                <a class="button primary" href={to.to_string()}>{ words::GO_ON }</a>
+                <button type="button" onclick={emit.reform(|_| Intent::StartAgain)}>
+                    { words::AGAIN }
+                </button>
+            </p>
+        </>
+    }
+}
+
+/// Support for staff, who may themselves have been harmed.
+pub fn support(pack: &Pack) -> Html {
+    html! {
+        <>
+            { for pack.support.iter().map(|support| html! {
+                <div class="support">
+                    <h3>{ &support.whom }</h3>
+                    { prose(&support.body) }
+                    { contacts(pack, &support.contacts) }
+                </div>
+            }) }
+        </>
+    }
+}
