@@ -19,5 +19,8 @@ pub mod route;
 pub mod shuffle;
 pub mod verdict;
 
+#[cfg(test)]
+mod laws;
+
 #[cfg(feature = "authoring")]
 pub mod authoring;

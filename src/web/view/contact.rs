@@ -29,7 +29,9 @@ fn card(contact: &Contact) -> Html {
             if let Some(hours) = &contact.hours {
                 <span class="hours">{ report::hours(hours) }</span>
             }
-            <span class="standing">{ confirmed(contact) }</span>
+            if let Some(standing) = confirmed(contact) {
+                <span class="standing">{ standing }</span>
+            }
         </>
     }
 }
@@ -58,9 +60,12 @@ pub fn call(number: &str) -> Html {
     }
 }
 
-fn confirmed(contact: &Contact) -> String {
-    match (contact.verified_on, &contact.verified_by) {
-        (Some(on), Some(by)) => report::confirmed(time::day(on), by),
-        _ => report::UNCONFIRMED.to_owned(),
+/// How far a number or page can be relied on. Whom to ask within one's own organisation needs no
+/// confirming from afar.
+fn confirmed(contact: &Contact) -> Option<String> {
+    match (&contact.reach, contact.verified_on, &contact.verified_by) {
+        (Reach::Ask(_), ..) => None,
+        (_, Some(on), Some(by)) => Some(report::confirmed(time::day(on), by)),
+        _ => Some(report::UNCONFIRMED.to_owned()),
     }
 }

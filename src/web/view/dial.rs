@@ -9,6 +9,9 @@ use crate::words;
 /// (100, 100). The others are the same arc turned, so that no trigonometry is shipped.
 const ARC: &str = "M102.93 16.05A84 84 0 0 1 163.8 45.36";
 
+/// The outline of the first segment, a little wider than its arc: radii 96 and 72.
+const OUTLINE: &str = "M101.34 4.01A96 96 0 0 1 174.21 39.1L155.66 54.33A72 72 0 0 0 101.01 28.01Z";
+
 /// Where the first segment's number stands: half-way along it, inside the ring, where its contrast
 /// does not depend on how far the segment is filled.
 const NUMBER: (f64, f64) = (128.2, 41.4);
@@ -46,6 +49,9 @@ pub fn dial(dial: &Dial) -> Html {
         <nav class="dial-nav" aria-label={words::slide::CONTENTS}>
             <svg class="dial" viewBox="0 0 200 200">
                 { for dial.segments.iter().enumerate().map(|(at, segment)| link(dial, at, segment)) }
+                if let Some(here) = dial.here {
+                    <path class="outline" d={OUTLINE} transform={turned(here.saturating_sub(1))} />
+                }
                 if let Some(middle) = &dial.middle {
                     <text class="middle" x="100" y="100" aria-hidden="true">{ middle.clone() }</text>
                 }
@@ -67,7 +73,7 @@ fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
         <a key={number} href={segment.to.clone()} class={classes!("segment", here.then_some("here"))}
             aria-label={label.clone()} aria-current={here.then_some("page")}>
             <title>{ label }</title>
-            { arcs(at, segment, here) }
+            { arcs(at, segment) }
             { numeral(at) }
         </a>
     }
@@ -77,15 +83,15 @@ fn turn(at: usize) -> f64 {
     SEVENTH * at as f64
 }
 
-fn arcs(at: usize, segment: &Segment, here: bool) -> Html {
-    let turned = format!("rotate({:.3} 100 100)", turn(at));
+fn turned(at: usize) -> String {
+    format!("rotate({:.3} 100 100)", turn(at))
+}
+
+fn arcs(at: usize, segment: &Segment) -> Html {
     let filled = format!("{} 200", segment.filled.min(100));
     html! {
-        <g transform={turned}>
+        <g transform={turned(at)}>
             <path class="reach" d={ARC} />
-            if here {
-                <path class="outline" d={ARC} />
-            }
             <path class="track" d={ARC} />
             <path class="fill" d={ARC} pathLength="100" stroke-dasharray={filled} />
         </g>
@@ -107,7 +113,7 @@ fn numeral(at: usize) -> Html {
 pub fn small_dial(segments: &[Segment]) -> Html {
     html! {
         <svg class="dial small" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
-            { for segments.iter().enumerate().map(|(at, segment)| arcs(at, segment, false)) }
+            { for segments.iter().enumerate().map(|(at, segment)| arcs(at, segment)) }
         </svg>
     }
 }
