@@ -1,1 +1,19 @@
-//! The chores behind `cargo xtask`.
+//! The chores behind `cargo xtask`, and what the journeys share with them: the file server, the
+//! browsers and their drivers.
+
+pub mod args;
+pub mod audit;
+pub mod browsers;
+pub mod command;
+pub mod finish;
+pub mod headers;
+pub mod layers;
+pub mod problem;
+pub mod project;
+pub mod release;
+pub mod serve;
+pub mod site;
+pub mod sizes;
+pub mod toolchain;
+pub mod tools;
+pub mod walk;

@@ -1,3 +1,30 @@
 //! `cargo xtask`: one command for every chore.
 
-fn main() {}
+use std::process::ExitCode;
+use xtask::args::{Chore, HELP};
+use xtask::problem::Problem;
+use xtask::{audit, finish, layers, release, serve};
+
+fn main() -> ExitCode {
+    match Chore::asked().and_then(run) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(chore: Chore) -> Result<ExitCode, Problem> {
+    match chore {
+        Chore::Help => print!("{HELP}"),
+        Chore::Serve { port, open } => serve::run(port, open)?,
+        Chore::Build => release::run_chore()?,
+        Chore::Test { layers } => return layers::run(&layers),
+        // SEAM: becomes `content::run(&arguments)?` when src/xtask/content.rs is here.
+        Chore::Content { arguments: _ } => {}
+        Chore::Audit => audit::run_chore()?,
+        Chore::Finish => finish::run()?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

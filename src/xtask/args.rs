@@ -1,0 +1,143 @@
+//! What was asked for on the command line.
+
+use crate::{problem::Problem, serve};
+use lexopt::{Arg, Parser, ValueExt};
+use std::ffi::OsString;
+
+/// What `cargo xtask help` prints.
+pub const HELP: &str = "\
+The chores of this project.
+
+  cargo xtask serve [--port N] [--open]   build the training and serve it on this machine
+  cargo xtask build                       build the release into target/dist
+  cargo xtask test [LAYER…]               run every test, or only some layers
+  cargo xtask content                     check everything under content/
+  cargo xtask audit                       check licences and sources of what is used
+
+Whatever they need beyond Rust they install into target/tools, once.
+";
+
+/// One chore, with all it needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Chore {
+    /// Say what there is.
+    Help,
+    /// Build and serve.
+    Serve {
+        /// Where to listen.
+        port: u16,
+        /// Whether to show it in a browser.
+        open: bool,
+    },
+    /// Build the release.
+    Build,
+    /// Run tests.
+    Test {
+        /// The layers to run; none means all.
+        layers: Vec<String>,
+    },
+    /// Check the content.
+    Content {
+        /// What follows the word `content`.
+        arguments: Vec<String>,
+    },
+    /// Check the crates that are used.
+    Audit,
+    /// Trunk's last step of a build; people do not call it.
+    Finish,
+}
+
+impl Chore {
+    /// The chore this process was asked for.
+    pub fn asked() -> Result<Self, Problem> {
+        Self::parse(std::env::args_os().skip(1)).map_err(|error| {
+            Problem::new(
+                format!("{error}."),
+                "`cargo xtask help` shows what there is.",
+            )
+        })
+    }
+
+    fn parse(words: impl IntoIterator<Item = OsString>) -> Result<Self, lexopt::Error> {
+        let mut parser = Parser::from_args(words);
+        let name = match parser.next()? {
+            None | Some(Arg::Long("help") | Arg::Short('h')) => return Ok(Self::Help),
+            Some(Arg::Value(name)) => name.string()?,
+            Some(other) => return Err(other.unexpected()),
+        };
+        let chore = match name.as_str() {
+            "help" => Self::Help,
+            "serve" => return serve_options(parser),
+            "build" => Self::Build,
+            "test" => Self::Test {
+                layers: rest(&mut parser)?,
+            },
+            "content" => Self::Content {
+                arguments: rest(&mut parser)?,
+            },
+            "audit" => Self::Audit,
+            "finish" => Self::Finish,
+            other => return Err(format!("there is no chore {other:?}").into()),
+        };
+        match parser.next()? {
+            None => Ok(chore),
+            Some(other) => Err(other.unexpected()),
+        }
+    }
+}
+
+fn serve_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
+    let (mut port, mut open) = (serve::PORT, false);
+    while let Some(option) = parser.next()? {
+        match option {
+            Arg::Long("port") | Arg::Short('p') => port = parser.value()?.parse()?,
+            Arg::Long("open") => open = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Chore::Serve { port, open })
+}
+
+fn rest(parser: &mut Parser) -> Result<Vec<String>, lexopt::Error> {
+    parser.raw_args()?.map(ValueExt::string).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn asks(line: &str, expected: Chore) {
+        let chore = Chore::parse(line.split_whitespace().map(OsString::from));
+        assert_eq!(chore.unwrap(), expected, "{line}");
+    }
+
+    #[track_caller]
+    fn is_refused(line: &str, reason: &str) {
+        let chore = Chore::parse(line.split_whitespace().map(OsString::from));
+        let error = chore.unwrap_err().to_string();
+        assert!(error.contains(reason), "{line}: {error}");
+    }
+
+    #[test]
+    fn each_chore_has_its_word() {
+        asks("", Chore::Help);
+        asks("--help", Chore::Help);
+        asks("build", Chore::Build);
+        asks("audit", Chore::Audit);
+        let (port, open) = (serve::PORT, false);
+        asks("serve", Chore::Serve { port, open });
+        let (port, open) = (9000, true);
+        asks("serve --open --port 9000", Chore::Serve { port, open });
+        let layers = vec!["model".into(), "views".into()];
+        asks("test model views", Chore::Test { layers });
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        is_refused("sevre", "sevre");
+        is_refused("build --fast", "--fast");
+        is_refused("serve --port many", "many");
+        is_refused("serve 9000", "9000");
+    }
+}

@@ -1,0 +1,90 @@
+//! A running WebDriver server.
+
+use super::{Browser, install};
+use crate::problem::Problem;
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// How long a driver may take to answer. A busy machine's first start has taken eight seconds.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A driver, and with it every browser it starts. All of them end when it is dropped.
+#[derive(Debug)]
+pub struct Driver {
+    /// Where it listens, for example `http://127.0.0.1:41234`.
+    pub address: String,
+    process: Child,
+}
+
+impl Driver {
+    /// Starts the driver of a browser on a free port and waits until it listens.
+    pub fn start(browser: Browser) -> Result<Self, Problem> {
+        let Some(program) = browser.driver() else {
+            return Err(install::missing(browser));
+        };
+        let port = free_port();
+        let mut command = Command::new(program);
+        command
+            .arg(format!("--port={port}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        #[cfg(unix)]
+        {
+            use std::os::unix::process::CommandExt;
+            // A group of its own, so that the browsers can be ended with it.
+            command.process_group(0);
+        }
+        let process = command.spawn().map_err(|error| {
+            Problem::new(
+                format!("The driver of {} does not start: {error}.", browser.name()),
+                "Install it anew, then run the same command again.",
+            )
+        })?;
+        let mut driver = Self {
+            address: format!("http://127.0.0.1:{port}"),
+            process,
+        };
+        driver.wait(port, browser)?;
+        Ok(driver)
+    }
+
+    fn wait(&mut self, port: u16, browser: Browser) -> Result<(), Problem> {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
+        let start = Instant::now();
+        while TcpStream::connect(address).is_err() {
+            let ended = self.process.try_wait().ok().flatten().is_some();
+            if ended || start.elapsed() > PATIENCE {
+                return Err(Problem::new(
+                    format!("The driver of {} does not answer.", browser.name()),
+                    "Check that browser and driver have the same version, and install both anew.",
+                ));
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        {
+            use rustix::process::{Pid, Signal, kill_process_group};
+            // It may have ended by itself: then there is nothing to end.
+            let _ = kill_process_group(Pid::from_child(&self.process), Signal::KILL);
+        }
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    // Another program may take it in between; a driver that cannot listen then ends at once.
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port on 127.0.0.1")
+        .port()
+}

@@ -1,0 +1,77 @@
+//! Getting a browser: installed where that is allowed, named where it is not.
+
+use super::{Browser, capabilities::is_root};
+use crate::command::{Failure, command, find, run};
+use crate::problem::Problem;
+use crate::tools::GECKODRIVER;
+use std::sync::OnceLock;
+
+/// Makes sure that a browser and its driver are there.
+pub fn ensure(browser: Browser) -> Result<(), Problem> {
+    if browser == Browser::Firefox {
+        GECKODRIVER.ensure()?;
+    }
+    if is_there(browser) {
+        return Ok(());
+    }
+    if !is_root() || find("apt-get").is_none() {
+        return Err(missing(browser));
+    }
+    let packages = debian_packages(browser);
+    println!("Installing {} (1 to 3 min, only once)", packages.join(", "));
+    install(packages).map_err(|failure| failure.with_remedy(how_to(browser)))?;
+    if is_there(browser) {
+        Ok(())
+    } else {
+        Err(missing(browser))
+    }
+}
+
+/// The problem of a browser, or its driver, that is not there.
+pub fn missing(browser: Browser) -> Problem {
+    let what = match (browser.program(), browser.driver()) {
+        (None, _) => browser.name(),
+        _ => browser.driver_variable(),
+    };
+    Problem::new(
+        format!("{} is not installed.", what.to_lowercase()),
+        how_to(browser),
+    )
+}
+
+fn is_there(browser: Browser) -> bool {
+    browser.program().is_some() && browser.driver().is_some()
+}
+
+fn install(packages: &[&str]) -> Result<(), Failure> {
+    // Once a run is enough, and it is the slow half.
+    static UPDATED: OnceLock<()> = OnceLock::new();
+    if UPDATED.set(()).is_ok() {
+        // A mirror that fails here may still have the packages: let the installation decide.
+        let _ = run(command("apt-get").args(["update", "--quiet"]));
+    }
+    run(command("apt-get")
+        .args(["install", "--yes", "--no-install-recommends"])
+        .args(packages)
+        .env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
+fn debian_packages(browser: Browser) -> &'static [&'static str] {
+    match browser {
+        Browser::Chromium => &["chromium", "chromium-driver"],
+        Browser::Firefox => &["firefox-esr"],
+    }
+}
+
+fn how_to(browser: Browser) -> String {
+    let installation = match (std::env::consts::OS, browser) {
+        ("macos", Browser::Chromium) => "brew install --cask google-chrome chromedriver".into(),
+        ("macos", Browser::Firefox) => "brew install --cask firefox".into(),
+        ("windows", Browser::Chromium) => {
+            "winget install Google.Chrome Chromium.ChromeDriver".into()
+        }
+        ("windows", Browser::Firefox) => "winget install Mozilla.Firefox".into(),
+        _ => format!("sudo apt install {}", debian_packages(browser).join(" ")),
+    };
+    format!("Install it, for example with `{installation}`, and run the same command again.")
+}

@@ -1,0 +1,73 @@
+//! The layers, from the quickest answer to the slowest.
+
+use super::layer::Layer;
+use super::need::Need;
+use crate::browsers::{Browser, CHOICE};
+use crate::project;
+use crate::toolchain::WASM;
+use crate::tools::WASM_TEST_RUNNER;
+
+const APP: &str = "seven-minute-briefing";
+
+/// Every layer.
+pub fn all() -> Vec<Layer> {
+    vec![
+        Layer::new("format").checks(&["fmt", "--all", "--check"]),
+        Layer::new("lint")
+            .needs(Need::Wasm)
+            .checks(&lint(&["--workspace", "--all-targets"]))
+            .checks(&lint(&[
+                "--target",
+                WASM,
+                "--package",
+                APP,
+                "--lib",
+                "--bins",
+                "--test",
+                "browser",
+            ])),
+        Layer::new("model").tests(&["--package", "model", "--all-features"]),
+        Layer::new("xtask").tests(&["--package", "xtask"]),
+        Layer::new("content")
+            .tests(&["--test", "content"])
+            .checks(&["run", "--quiet", "--package", "xtask", "--", "content"]),
+        Layer::new("views").tests(&["--test", "views"]),
+        Layer::new("architecture").tests(&["--test", "architecture"]),
+        browser(Browser::Chromium),
+        browser(Browser::Firefox),
+        journeys(Browser::Chromium),
+        journeys(Browser::Firefox),
+    ]
+}
+
+fn lint<'a>(what: &[&'a str]) -> Vec<&'a str> {
+    [&["clippy", "--locked"], what, &["--", "-D", "warnings"]].concat()
+}
+
+/// What needs a real browser's storage, clock and page, but not the whole app.
+fn browser(browser: Browser) -> Layer {
+    Layer::new(format!("browser-{}", browser.name()))
+        .needs(Need::Wasm)
+        .needs(Need::TestRunner)
+        .needs(Need::Browser(browser))
+        .tests(&["--target", WASM, "--test", "browser"])
+        .with(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            WASM_TEST_RUNNER.path(),
+        )
+        .with(
+            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
+            Need::capabilities(browser),
+        )
+        .driven_by(browser)
+}
+
+/// What a person does, in the release as it is put on a host.
+fn journeys(browser: Browser) -> Layer {
+    Layer::new(format!("journeys-{}", browser.name()))
+        .needs(Need::Browser(browser))
+        .needs(Need::Release)
+        .tests(&["--test", "journeys"])
+        .with(CHOICE, browser.name())
+        .with("BRIEFING_DIST", project::dist())
+}

@@ -1,0 +1,61 @@
+//! What a layer needs before it can run, got once for all layers.
+
+use crate::browsers::{Browser, capabilities::capabilities, install};
+use crate::tools::WASM_TEST_RUNNER;
+use crate::{problem::Problem, project, release, toolchain};
+use std::fs;
+use std::path::PathBuf;
+
+/// Something that takes a while to get and then is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// The compiler's wasm target.
+    Wasm,
+    /// wasm-bindgen's test runner.
+    TestRunner,
+    /// A browser with its driver.
+    Browser(Browser),
+    /// A release in `target/dist`.
+    Release,
+}
+
+impl Need {
+    /// Where the test runner reads how to start the browser. It would look beside Cargo.toml,
+    /// but what it needs depends on the machine and so is no file of the project.
+    pub fn capabilities(browser: Browser) -> PathBuf {
+        let name = format!("target/test/{}.json", browser.name());
+        project::root().join(name)
+    }
+
+    fn get(self) -> Result<(), Problem> {
+        match self {
+            Self::Wasm => toolchain::ensure_wasm(),
+            Self::TestRunner => WASM_TEST_RUNNER.ensure().map(drop),
+            Self::Release => release::build(),
+            Self::Browser(browser) => {
+                install::ensure(browser)?;
+                let path = Self::capabilities(browser);
+                let wanted = serde_json::Value::Object(capabilities(browser)).to_string();
+                fs::create_dir_all(path.parent().expect("a file in a folder"))
+                    .and_then(|()| fs::write(&path, wanted))
+                    .map_err(|error| Problem::with_file(&path, &error))
+            }
+        }
+    }
+}
+
+/// What has been asked for so far, and how it went.
+#[derive(Default)]
+pub struct Ready(Vec<(Need, Result<(), Problem>)>);
+
+impl Ready {
+    /// Gets what is needed, or says again why it cannot be had.
+    pub fn get(&mut self, need: Need) -> Result<(), Problem> {
+        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == need) {
+            return known.clone();
+        }
+        let result = need.get();
+        self.0.push((need, result.clone()));
+        result
+    }
+}
