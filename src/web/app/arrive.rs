@@ -11,7 +11,6 @@ use super::files::{self, Fetched};
 use super::kept::Kept;
 use super::{App, Msg};
 use crate::browser::{clock, page};
-use crate::view::HEADING_ID;
 
 impl App {
     /// Takes the address as it is now and goes there.
@@ -20,7 +19,7 @@ impl App {
         self.step = None;
         self.missing = None;
         self.reporting = false;
-        self.focus = Some(HEADING_ID);
+        self.focus_heading();
         if self.clock_runs() && !matches!(self.route, Route::Slide(..)) {
             self.happen(What::SlideHidden);
         }

@@ -51,8 +51,8 @@ fn not_fetched(fault: NetFault) -> PackTrouble {
             detail: None,
         },
         NetFault::Status(status) => PackTrouble {
-            says: trouble::PACK_NETWORK.to_owned(),
-            detail: Some(status.to_string()),
+            says: trouble::pack_refused(status),
+            detail: None,
         },
         NetFault::Broken => PackTrouble {
             says: trouble::PACK_NETWORK.to_owned(),

@@ -47,6 +47,8 @@ pub struct App {
     step: Option<(ScenarioId, Step)>,
     /// The question that was to be checked with nothing picked.
     missing: Option<(ScenarioId, Step)>,
+    /// Whether the screen was moved to, and not the one that the page opened with.
+    moved: bool,
     /// What takes the focus once the screen is drawn.
     focus: Option<&'static str>,
     /// Dropped with the app: they end when it does.
@@ -100,26 +102,32 @@ impl Component for App {
             reporting: false,
             step: None,
             missing: None,
+            moved: false,
             focus: None,
             _doors: (doors, ticking),
         };
         app.arrive(ctx);
-        // Nobody has moved yet: a page that has just opened starts at its top, as pages do.
-        app.focus = None;
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.now = clock::now();
         match msg {
-            Msg::Moved => self.arrive(ctx),
-            Msg::Index(came) => self.index = came.into(),
+            Msg::Moved => {
+                self.moved = true;
+                self.arrive(ctx);
+            }
+            Msg::Index(came) => {
+                self.index = came.into();
+                self.focus_heading();
+            }
             Msg::Pack(place, came) => {
                 if self.route.place() != Some(&place) {
                     return false;
                 }
                 self.pack = Some((place, came.into()));
                 self.settle();
+                self.focus_heading();
             }
             Msg::Asked(intent) => self.asked(ctx, intent),
             Msg::Ticked => return self.ticked(),
@@ -161,6 +169,12 @@ impl App {
             Some((place, Fetched::Here(pack))) if self.route.place() == Some(place) => Some(pack),
             _ => None,
         }
+    }
+
+    /// Lets the screen's heading take the focus, if the reader moved there: a page that has just
+    /// opened starts at its top, as pages do.
+    fn focus_heading(&mut self) {
+        self.focus = self.moved.then_some(view::HEADING_ID);
     }
 
     /// Writes down that something happened.

@@ -1,0 +1,73 @@
+//! What a learner did is kept: over a reload, over the end of the browser, between two tabs.
+
+use briefing::words;
+
+use crate::host::pack;
+use crate::learner::Learner;
+use crate::training::Answers;
+
+#[tokio::test]
+async fn who_leaves_half_way_comes_back_and_goes_on() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.follows(words::welcome::START).await;
+    learner.reads_the_slides(&pack).await;
+    let first = learner.situation(&pack, 1).await;
+    learner.answers(&pack, first, Answers::Best).await;
+    learner.follows(words::situation::NEXT_SITUATION).await;
+    let second = learner.situation(&pack, 2).await;
+
+    let learner = learner.closes_the_browser_and_comes_back_to("#/").await;
+    learner.follows(&pack.name).await;
+    learner.sees(&words::welcome::go_on_situation(2, 5)).await;
+    learner.follows(words::welcome::GO_ON).await;
+    assert_eq!(learner.situation(&pack, 2).await.id, second.id);
+    learner.goes_to("#/wirral/situation/1").await;
+    learner.sees(words::verdict::ACT_BEST).await;
+    learner.sees(words::situation::YOURS).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_is_picked_survives_a_reload() {
+    let pack = pack("isle-of-man");
+    let learner = Learner::opens("#/isle-of-man/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    let choice = scenario.notice.first().map(|choice| choice.text.as_str());
+    let choice = choice.unwrap_or_else(|| scenario.act[0].text.as_str());
+    learner.picks(choice).await;
+    learner.reloads().await;
+    learner.sees(choice).await;
+    let picked = learner
+        .asks("return document.querySelectorAll('input:checked').length")
+        .await;
+    assert_eq!(picked, 1);
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn two_tabs_agree() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.opens_a_second_tab_at("#/wirral/situation/1").await;
+    assert_eq!(learner.situation(&pack, 1).await.id, scenario.id);
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.goes_to_the_first_tab().await;
+    learner.sees(&scenario.learning).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn starting_again_leaves_nothing_answered() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.goes_to("#/wirral").await;
+    learner.presses(words::welcome::AGAIN).await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.goes_to("#/wirral/results").await;
+    learner.sees(&words::results::situations_left(5)).await;
+    learner.leaves().await;
+}

@@ -1,0 +1,283 @@
+//! A learner in a real browser. Each method is something a person does or sees; each waits until
+//! it is so, and fails with what is on the screen instead.
+
+use std::future::Future;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use xtask::browsers::Browser;
+use xtask::browsers::capabilities::capabilities;
+use xtask::browsers::driver::Driver;
+
+use crate::host::Host;
+
+/// How long anything may take to appear. Long, since a busy machine is no fault of the app.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A learner, a browser of their own, and the host they visit.
+pub struct Learner {
+    client: Client,
+    host: Host,
+    // Kept for their ends: the browser's profile is removed and the driver stopped when dropped.
+    profile: TempDir,
+    driver: Driver,
+}
+
+impl Learner {
+    /// Opens a screen of the release in a fresh browser.
+    pub async fn opens(hash: &str) -> Self {
+        Self::visits(Host::with_the_release(), hash).await
+    }
+
+    /// Opens a screen of a particular host in a fresh browser.
+    pub async fn visits(host: Host, hash: &str) -> Self {
+        let profile = tempfile::tempdir().expect("a folder for the browser's profile");
+        let driver = Driver::start(Browser::chosen()).unwrap_or_else(|problem| panic!("{problem}"));
+        let client = session(&driver, profile.path()).await;
+        let learner = Self {
+            client,
+            host,
+            profile,
+            driver,
+        };
+        learner.goes_to(hash).await;
+        learner
+    }
+
+    /// Types an address.
+    pub async fn goes_to(&self, hash: &str) {
+        let address = format!("{}{hash}", self.host.address());
+        self.client.goto(&address).await.expect("the address opens");
+    }
+
+    /// Closes the browser, opens it again with the same profile, and goes to a screen.
+    pub async fn closes_the_browser_and_comes_back_to(mut self, hash: &str) -> Self {
+        self.client
+            .clone()
+            .close()
+            .await
+            .expect("the browser closes");
+        self.client = session(&self.driver, self.profile.path()).await;
+        self.goes_to(hash).await;
+        self
+    }
+
+    /// Reloads the page.
+    pub async fn reloads(&self) {
+        self.client.refresh().await.expect("the page reloads");
+    }
+
+    /// Follows a link by its whole text.
+    pub async fn follows(&self, text: &str) {
+        self.clicks(&format!("//a[normalize-space()={}]", quoted(text)))
+            .await;
+    }
+
+    /// Presses a button by its whole text.
+    pub async fn presses(&self, text: &str) {
+        self.clicks(&format!("//button[normalize-space()={}]", quoted(text)))
+            .await;
+    }
+
+    /// Picks an option by its text.
+    pub async fn picks(&self, text: &str) {
+        self.clicks(&format!(
+            "//label[normalize-space()={}]//input",
+            quoted(text)
+        ))
+        .await;
+    }
+
+    async fn clicks(&self, path: &str) {
+        let found = || async {
+            let element = self.client.find(Locator::XPath(path)).await.ok()?;
+            element.click().await.ok()
+        };
+        if until(found).await.is_none() {
+            panic!(
+                "nothing to click at {path}; on the screen:\n{}",
+                self.screen().await
+            );
+        }
+    }
+
+    /// Sees a text somewhere on the screen.
+    pub async fn sees(&self, text: &str) {
+        let seen = || async { self.screen().await.contains(&plain(text)).then_some(()) };
+        if until(seen).await.is_none() {
+            panic!(
+                "does not see {text:?}; on the screen:\n{}",
+                self.screen().await
+            );
+        }
+    }
+
+    /// Does not see a text, now that the rest is there.
+    pub async fn does_not_see(&self, text: &str) {
+        let screen = self.screen().await;
+        assert!(
+            !screen.contains(&plain(text)),
+            "sees {text:?} in:\n{screen}"
+        );
+    }
+
+    /// Is on the screen with this heading, and with the focus on it after moving there.
+    pub async fn is_at(&self, heading: &str) {
+        let there = || async {
+            let now = self
+                .asks("return document.querySelector('h1')?.innerText")
+                .await;
+            (plain(now.as_str()?) == plain(heading)).then_some(())
+        };
+        if until(there).await.is_none() {
+            panic!(
+                "is not at {heading:?}; on the screen:\n{}",
+                self.screen().await
+            );
+        }
+    }
+
+    /// Has the focus on the element of this id.
+    pub async fn has_the_focus_on(&self, id: &str) {
+        let there = || async {
+            let now = self.asks("return document.activeElement?.id").await;
+            (now.as_str()? == id).then_some(())
+        };
+        if until(there).await.is_none() {
+            let now = self.asks("return document.activeElement?.outerHTML").await;
+            panic!("the focus is not on {id} but on {now}");
+        }
+    }
+
+    /// All the text on the screen, spaces evened out.
+    pub async fn screen(&self) -> String {
+        plain(
+            self.asks("return document.body.innerText")
+                .await
+                .as_str()
+                .unwrap_or_default(),
+        )
+    }
+
+    /// Runs a script in the page and takes its answer.
+    pub async fn asks(&self, script: &str) -> Value {
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .unwrap_or(Value::Null)
+    }
+
+    /// Opens the same screen in a second tab and goes there.
+    pub async fn opens_a_second_tab_at(&self, hash: &str) {
+        let tab = self.client.new_window(true).await.expect("a second tab");
+        self.client
+            .switch_to_window(tab.handle)
+            .await
+            .expect("the second tab");
+        self.goes_to(hash).await;
+    }
+
+    /// Goes back to the tab that was opened first.
+    pub async fn goes_to_the_first_tab(&self) {
+        let tabs = self.client.windows().await.expect("the tabs");
+        let first = tabs.into_iter().next().expect("a tab");
+        self.client
+            .switch_to_window(first)
+            .await
+            .expect("the first tab");
+    }
+
+    /// Leaves: nothing went wrong on the way that only the console would tell.
+    pub async fn leaves(self) {
+        if Browser::chosen() == Browser::Chromium {
+            let said = self
+                .client
+                .issue_cmd(ConsoleLog)
+                .await
+                .expect("the console's messages");
+            assert_eq!(said, json!([]), "the console is not clean");
+        }
+        self.client.close().await.expect("the browser closes");
+    }
+}
+
+async fn session(driver: &Driver, profile: &Path) -> Client {
+    let browser = Browser::chosen();
+    let mut wanted = capabilities(browser);
+    let (options, arguments) = match browser {
+        Browser::Chromium => (
+            "goog:chromeOptions",
+            vec![format!("--user-data-dir={}", profile.display())],
+        ),
+        Browser::Firefox => (
+            "moz:firefoxOptions",
+            vec!["-profile".into(), profile.display().to_string()],
+        ),
+    };
+    if let Some(args) = wanted
+        .get_mut(options)
+        .and_then(|options| options.get_mut("args"))
+        && let Some(args) = args.as_array_mut()
+    {
+        args.extend(arguments.into_iter().map(Value::from));
+    }
+    ClientBuilder::new(HttpConnector::new())
+        .capabilities(wanted)
+        .connect(&driver.address)
+        .await
+        .expect("the browser starts")
+}
+
+/// Asks again and again until there is an answer, or patience is at its end.
+async fn until<T, F: Future<Output = Option<T>>>(ask: impl Fn() -> F) -> Option<T> {
+    let start = Instant::now();
+    loop {
+        if let Some(answer) = ask().await {
+            return Some(answer);
+        }
+        if start.elapsed() > PATIENCE {
+            return None;
+        }
+        tokio::time::sleep(Duration::from_millis(30)).await;
+    }
+}
+
+/// A text with every run of white space, unbreakable ones too, as one space.
+fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text as XPath writes it, whichever quotes it holds.
+fn quoted(text: &str) -> String {
+    let text = plain(text);
+    if !text.contains('"') {
+        return format!("\"{text}\"");
+    }
+    let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+    format!("concat({})", parts.join(", '\"', "))
+}
+
+/// Chromium's console, which WebDriver itself does not reach.
+#[derive(Debug)]
+struct ConsoleLog;
+
+impl fantoccini::wd::WebDriverCompatibleCommand for ConsoleLog {
+    fn endpoint(
+        &self,
+        base: &url::Url,
+        session: Option<&str>,
+    ) -> Result<url::Url, url::ParseError> {
+        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
+    }
+
+    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
+        (
+            http::Method::POST,
+            Some(json!({ "type": "browser" }).to_string()),
+        )
+    }
+}

@@ -1,0 +1,9 @@
+//! Journeys: what people do, in a real browser, in the release as it lies on a host, under a
+//! sub-folder. `cargo xtask test journeys` builds the release and runs them in each browser.
+
+mod faults;
+mod host;
+mod keeping;
+mod learner;
+mod training;
+mod walk;

@@ -1,0 +1,113 @@
+//! What a learner does with a place's briefing, from the welcome to the results.
+
+use briefing::words;
+use model::event::Step;
+use model::pack::{ActVerdict, NoticeKind, Pack, RecogniseVerdict, Scenario};
+
+use crate::learner::Learner;
+
+/// Whether a learner gets a situation right.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Answers {
+    /// The best answer to every question.
+    Best,
+    /// An unsafe or slow action.
+    Wrong,
+}
+
+impl Learner {
+    /// Goes through the seven slides from the first, reading each heading.
+    pub async fn reads_the_slides(&self, pack: &Pack) {
+        for (at, slide) in pack.slides.iter().enumerate() {
+            self.is_at(&slide.title).await;
+            self.sees(&words::slide::of(at + 1, pack.slides.len()))
+                .await;
+            match pack.slides.get(at + 1) {
+                Some(next) => self.follows(&words::slide::next(&next.title)).await,
+                None => self.follows(words::slide::TO_SITUATIONS).await,
+            }
+        }
+    }
+
+    /// The situation that is on the screen.
+    pub async fn situation<'a>(&self, pack: &'a Pack, number: usize) -> &'a Scenario {
+        self.sees(&format!("{} ", words::situation::of(number, 5)))
+            .await;
+        let heading = self
+            .asks("return document.querySelector('h1').innerText")
+            .await;
+        let heading = heading.as_str().expect("a heading");
+        pack.scenarios
+            .iter()
+            .find(|scenario| scenario.title == heading)
+            .unwrap_or_else(|| panic!("no situation is called {heading:?}"))
+    }
+
+    /// Answers every question of a situation, and reads the reason for every option.
+    pub async fn answers(&self, pack: &Pack, scenario: &Scenario, how: Answers) {
+        for step in scenario.steps() {
+            for text in choices(pack, scenario, step, how) {
+                self.picks(text).await;
+            }
+            self.presses(words::situation::ANSWER).await;
+            self.has_the_focus_on("verdict").await;
+            for reason in reasons(scenario, step) {
+                self.sees(reason).await;
+            }
+            if scenario.step_after(step).is_some() {
+                self.presses(words::situation::NEXT_QUESTION).await;
+                self.has_the_focus_on("question").await;
+            }
+        }
+        self.sees(&scenario.learning).await;
+    }
+}
+
+fn choices<'a>(pack: &'a Pack, scenario: &'a Scenario, step: Step, how: Answers) -> Vec<&'a str> {
+    match step {
+        Step::Notice => scenario
+            .notice
+            .iter()
+            .filter(|choice| matches!(choice.is, NoticeKind::Sign(_)))
+            .map(|choice| choice.text.as_str())
+            .collect(),
+        Step::Recognise => scenario
+            .recognise
+            .iter()
+            .filter(|choice| choice.verdict == RecogniseVerdict::Best)
+            .filter_map(|choice| {
+                pack.all_categories
+                    .iter()
+                    .find(|one| one.id == choice.category)
+            })
+            .map(|category| category.label.as_str())
+            .collect(),
+        Step::Act => scenario
+            .act
+            .iter()
+            .filter(|choice| (choice.verdict == ActVerdict::Best) == (how == Answers::Best))
+            .take(1)
+            .map(|choice| choice.text.as_str())
+            .collect(),
+    }
+}
+
+fn reasons(scenario: &Scenario, step: Step) -> Vec<&str> {
+    match step {
+        Step::Notice => scenario
+            .notice
+            .iter()
+            .map(|choice| choice.feedback.as_str())
+            .collect(),
+        Step::Recognise => scenario
+            .recognise
+            .iter()
+            .map(|choice| choice.feedback.as_str())
+            .collect(),
+        Step::Act => scenario
+            .act
+            .iter()
+            .map(|choice| choice.feedback.as_str())
+            .collect(),
+    }
+}

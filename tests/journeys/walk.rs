@@ -1,0 +1,149 @@
+//! The whole walk, at each of the three places.
+
+use briefing::words;
+use model::pack::Reach;
+
+use crate::host::{self, pack};
+use crate::learner::Learner;
+use crate::training::Answers;
+
+async fn a_member_of_staff_trains_at(place: &str) {
+    let pack = pack(place);
+    let learner = Learner::opens("#/").await;
+    learner.is_at(words::choose::TITLE).await;
+    learner.follows(&pack.name).await;
+
+    learner.is_at(words::welcome::TITLE).await;
+    learner.has_the_focus_on("heading").await;
+    learner
+        .sees(&words::welcome::for_whom(&pack.audience))
+        .await;
+    learner.sees(words::welcome::DRAFT).await;
+    learner.follows(words::welcome::START).await;
+    learner.reads_the_slides(&pack).await;
+
+    for number in 1..=5 {
+        let scenario = learner.situation(&pack, number).await;
+        learner.answers(&pack, scenario, Answers::Best).await;
+        learner.sees(words::situation::SAVED).await;
+        let on = if number < 5 {
+            words::situation::NEXT_SITUATION
+        } else {
+            words::situation::TO_RESULTS
+        };
+        learner.follows(on).await;
+    }
+
+    learner.is_at(words::results::TITLE).await;
+    learner.sees(words::results::COMPLETE).await;
+    for point in &pack.points {
+        learner.sees(&point.label).await;
+    }
+    learner.does_not_see(words::results::ANOTHER).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn a_member_of_staff_trains_in_wirral() {
+    a_member_of_staff_trains_at("wirral").await;
+}
+
+#[tokio::test]
+async fn a_member_of_staff_trains_on_the_isle_of_man() {
+    a_member_of_staff_trains_at("isle-of-man").await;
+}
+
+#[tokio::test]
+async fn a_member_of_staff_trains_at_wirral_hospitals_school() {
+    a_member_of_staff_trains_at("wirral-hospitals-school").await;
+}
+
+#[tokio::test]
+async fn the_way_to_report_is_one_touch_away_on_every_screen() {
+    for listing in host::index().places {
+        let pack = pack(listing.id.as_str());
+        let learner = Learner::opens("#/").await;
+        let place = &pack.id;
+        let screens = ["", "/slide/3", "/situation/1", "/results", "/nowhere"];
+        for screen in screens {
+            learner.goes_to(&format!("#/{place}{screen}")).await;
+            learner
+                .sees(&words::footer::version(&pack.governance.version))
+                .await;
+            learner.presses(words::report::OPEN).await;
+            for step in &pack.pathway {
+                learner.sees(&step.title).await;
+            }
+            for contact in pack.pathway.iter().flat_map(|step| &step.contacts) {
+                let contact = pack.contact(contact).expect("a contact of the pathway");
+                learner.sees(&contact.label).await;
+                if let Reach::Phone(number) = &contact.reach {
+                    learner.sees(&words::report::call(number)).await;
+                }
+            }
+            let first = learner
+                .asks("return document.querySelector('dialog .call').href")
+                .await;
+            assert_eq!(first, "tel:999");
+            learner.presses(words::report::CLOSE).await;
+        }
+        learner.leaves().await;
+    }
+}
+
+#[tokio::test]
+async fn a_point_that_was_missed_comes_back_in_another_situation() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let first = learner.situation(&pack, 1).await;
+    learner.answers(&pack, first, Answers::Wrong).await;
+    learner.sees(words::verdict::BEST).await;
+    learner.goes_to("#/wirral/results").await;
+    learner.is_at(words::results::TITLE).await;
+    learner.sees(words::results::MISSED).await;
+    learner.presses(words::results::ANOTHER).await;
+    learner.sees(&words::situation::of(6, 6)).await;
+    let heading = learner
+        .asks("return document.querySelector('h1').innerText")
+        .await;
+    let again = pack
+        .scenarios
+        .iter()
+        .find(|scenario| heading == scenario.title.as_str());
+    let again = again.expect("a situation of the pack");
+    assert_eq!(again.point, first.point);
+    assert_ne!(again.id, first.id);
+    learner.answers(&pack, again, Answers::Best).await;
+    learner.follows(words::situation::TO_RESULTS).await;
+    learner.sees(words::results::MET).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn an_answer_is_asked_for_when_nothing_is_picked() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    learner.situation(&pack, 1).await;
+    learner.presses(words::situation::ANSWER).await;
+    learner.sees(words::situation::PICK_FIRST).await;
+    learner.has_the_focus_on("missing").await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn the_clock_stands_still_when_it_is_paused() {
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.presses(words::slide::PAUSE).await;
+    learner.sees(words::slide::PAUSED).await;
+    let middle = "return document.querySelector('.middle').textContent";
+    let paused = learner.asks(middle).await;
+    learner.goes_to("#/wirral/slide/2").await;
+    learner.sees(words::slide::PAUSED).await;
+    learner.goes_to("#/wirral/slide/1").await;
+    learner.sees(words::slide::PAUSED).await;
+    assert_eq!(learner.asks(middle).await, paused);
+    learner.presses(words::slide::RESUME).await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.does_not_see(words::slide::PAUSED).await;
+    learner.leaves().await;
+}
