@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Redirect, Response};
+use std::io::ErrorKind::{NotADirectory, NotFound};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::thread::{self, JoinHandle};
@@ -45,6 +46,7 @@ impl Site {
         let place = Place {
             base: base.to_owned(),
             files: ServeDir::new(folder)
+                .redirect_path_prefix(base.trim_end_matches('/'))
                 .precompressed_br()
                 .precompressed_gzip(),
         };
@@ -102,9 +104,9 @@ async fn answer(State(place): State<Place>, request: Request) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = place.find(&path, request).await;
     let kept = match response.status() {
-        // What is missing today may be there tomorrow, whatever its name.
-        StatusCode::NOT_FOUND => "no-cache",
-        _ => headers::cache_control(&path),
+        status if status.is_success() => headers::cache_control(&path),
+        // What fails today may be there tomorrow, whatever its name.
+        _ => "no-cache",
     };
     let headers = response.headers_mut();
     for (name, value) in headers::ALWAYS {
@@ -130,6 +132,7 @@ impl Place {
         match self.files.try_call(request).await {
             Ok(found) if found.status() == StatusCode::NOT_FOUND => nothing_here(),
             Ok(found) => found.into_response(),
+            Err(error) if matches!(error.kind(), NotFound | NotADirectory) => nothing_here(),
             Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         }
     }

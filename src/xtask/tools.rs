@@ -99,6 +99,8 @@ impl Tool {
             self.minutes
         );
         run(&mut self.build_install()).map_err(|failure| self.not_installed(failure))?;
+        // Hundreds of megabytes that have done their work. If they cannot go, they do no harm.
+        let _ = std::fs::remove_dir_all(self.build_folder());
         if self.is_ready() {
             return Ok(());
         }
@@ -129,7 +131,7 @@ impl Tool {
             .arg(project::tools())
             .args([self.package, "--version"])
             .arg(format!("={}", self.version))
-            .env("CARGO_TARGET_DIR", project::tools().join("build"))
+            .env("CARGO_TARGET_DIR", self.build_folder())
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
@@ -137,6 +139,10 @@ impl Tool {
             install.arg("--no-default-features");
         }
         install
+    }
+
+    fn build_folder(&self) -> PathBuf {
+        project::tools().join("build").join(self.package)
     }
 
     fn not_installed(&self, failure: Failure) -> Problem {

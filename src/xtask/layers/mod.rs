@@ -14,9 +14,15 @@ use std::process::ExitCode;
 
 /// Runs all layers, or those that are named, to the end: one that fails does not stop the next.
 pub fn run(names: &[String]) -> Result<ExitCode, Problem> {
+    let layers = chosen(list::all(), names)?;
+    println!(
+        "{} of {} layers (all of them take about 2 min, and 10 more the first time)",
+        layers.len(),
+        list::all().len()
+    );
     let mut ready = Ready::default();
     let mut outcomes = Vec::new();
-    for layer in chosen(list::all(), names)? {
+    for layer in layers {
         outcomes.push(layer.run(&mut ready));
     }
     print!("{}", report::table(&outcomes));
