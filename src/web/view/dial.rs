@@ -1,6 +1,7 @@
 //! The dial: seven segments, one a slide. It is the progress display, the table of contents, the
 //! timer and the mark of the product at once, and it always has words beside it.
 
+use model::pack::SLIDES;
 use yew::prelude::*;
 
 use crate::words;
@@ -12,12 +13,29 @@ const ARC: &str = "M102.93 16.05A84 84 0 0 1 163.8 45.36";
 /// The outline of the first segment, a little wider than its arc: radii 96 and 72.
 const OUTLINE: &str = "M101.34 4.01A96 96 0 0 1 174.21 39.1L155.66 54.33A72 72 0 0 0 101.01 28.01Z";
 
-/// Where the first segment's number stands: half-way along it, inside the ring, where its contrast
-/// does not depend on how far the segment is filled.
-const NUMBER: (f64, f64) = (128.2, 41.4);
+/// Where each segment's number stands: half-way along it at radius 65, inside the ring, where its
+/// contrast does not depend on how far the segment is filled.
+const NUMBERS: [(&str, &str); SLIDES] = [
+    ("128.2", "41.4"),
+    ("163.4", "85.5"),
+    ("150.8", "140.5"),
+    ("100.0", "165.0"),
+    ("49.2", "140.5"),
+    ("36.6", "85.5"),
+    ("71.8", "41.4"),
+];
 
-/// One seventh of a turn, in degrees.
-const SEVENTH: f64 = 360.0 / 7.0;
+/// How far each segment is turned, in degrees: sevenths of a turn. Written out, since formatting
+/// fractions would add some 15 KB to what a learner downloads.
+const TURNS: [&str; SLIDES] = [
+    "rotate(0 100 100)",
+    "rotate(51.429 100 100)",
+    "rotate(102.857 100 100)",
+    "rotate(154.286 100 100)",
+    "rotate(205.714 100 100)",
+    "rotate(257.143 100 100)",
+    "rotate(308.571 100 100)",
+];
 
 /// One segment.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,12 +97,8 @@ fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
     }
 }
 
-fn turn(at: usize) -> f64 {
-    SEVENTH * at as f64
-}
-
-fn turned(at: usize) -> String {
-    format!("rotate({:.3} 100 100)", turn(at))
+fn turned(at: usize) -> Option<&'static str> {
+    TURNS.get(at).copied()
 }
 
 fn arcs(at: usize, segment: &Segment) -> Html {
@@ -98,15 +112,9 @@ fn arcs(at: usize, segment: &Segment) -> Html {
     }
 }
 
-fn numeral(at: usize) -> Html {
-    let (x, y) = NUMBER;
-    let turn = turn(at);
-    let place = format!("rotate({turn:.3} 100 100) rotate({:.3} {x} {y})", -turn);
-    html! {
-        <text class="numeral" x={x.to_string()} y={y.to_string()} transform={place} aria-hidden="true">
-            { at + 1 }
-        </text>
-    }
+fn numeral(at: usize) -> Option<Html> {
+    let (x, y) = *NUMBERS.get(at)?;
+    Some(html! { <text class="numeral" {x} {y} aria-hidden="true">{ at + 1 }</text> })
 }
 
 /// The dial as a mark: no links, no numbers, said in words elsewhere.

@@ -7,6 +7,7 @@ use model::route::Route;
 use model::shuffle::rank;
 use yew::prelude::*;
 
+use super::prose::together;
 use super::situation::SituationScreen;
 use super::{Intent, MISSING_ID, QUESTION_ID};
 use crate::words::situation as words;
@@ -124,7 +125,7 @@ fn option(props: &SituationScreen, choice: &Choice, emit: &Callback<Intent>) -> 
     html! {
         <label key={choice.id.as_str()} class="option">
             <input type={kind} name="choice" value={choice.id.to_string()} checked={picked} {onchange} />
-            <span>{ choice.text }</span>
+            <span>{ together(choice.text) }</span>
         </label>
     }
 }

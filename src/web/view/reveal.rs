@@ -7,6 +7,7 @@ use model::verdict::Verdict;
 use yew::prelude::*;
 
 use super::VERDICT_ID;
+use super::prose::together;
 use super::question::{asks, choices};
 use super::situation::SituationScreen;
 use crate::words::{situation as words, verdict as says};
@@ -56,10 +57,10 @@ pub fn reveal(props: &SituationScreen, given: &[ChoiceId]) -> Html {
             if last {
                 <div class="learning">
                     <h2>{ words::LEARNING }</h2>
-                    <p>{ &scenario.learning }</p>
+                    <p>{ together(&scenario.learning) }</p>
                     if let Some(why) = &scenario.challenge {
                         <h3>{ words::CHALLENGE }</h3>
-                        <p>{ why }</p>
+                        <p>{ together(why) }</p>
                     }
                 </div>
             }
@@ -73,7 +74,7 @@ fn judged(props: &SituationScreen, id: &ChoiceId, text: &str, given: &[ChoiceId]
     html! {
         <li key={id.as_str()} class={classes!("judged", mark.class(), yours.then_some("yours"))}>
             <div class="what">
-                <span>{ text }</span>
+                <span>{ together(text) }</span>
                 <span class="tag">
                     <span aria-hidden="true">{ mark.icon() }{ " " }</span>
                     if yours {
@@ -82,7 +83,7 @@ fn judged(props: &SituationScreen, id: &ChoiceId, text: &str, given: &[ChoiceId]
                     { label }
                 </span>
             </div>
-            <p class="why">{ why }</p>
+            <p class="why">{ together(why) }</p>
         </li>
     }
 }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::dial::{Dial, dial};
 use super::panels::panel;
-use super::prose::prose;
+use super::prose::{prose, together};
 use super::{HEADING_ID, Intent, time};
 use crate::words::slide as words;
 
@@ -38,7 +38,7 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
                     { words::of(props.number, pack.slides.len()) }
                     <span class="narrow">{ " · " }{ clock_words(props) }</span>
                 </p>
-                <h1 id={HEADING_ID} tabindex="-1">{ &slide.title }</h1>
+                <h1 id={HEADING_ID} tabindex="-1">{ together(&slide.title) }</h1>
                 { prose(&slide.body) }
                 { for slide.panels.iter().map(|which| panel(pack, *which, emit)) }
                 { sources(props) }
