@@ -1,0 +1,57 @@
+//! From what people wrote to what the program trusts. Only content without an error comes here,
+//! so nothing is reported: what could not be made would already have been on the desk.
+
+mod guidance;
+mod place;
+mod scenario;
+
+use super::checks::pointers::statements;
+use super::terms::Terms;
+use super::written::{Content, Place};
+use crate::id::PlaceId;
+use crate::pack::{FORMAT, Index, Listing, Pack};
+
+/// A pack for each place.
+pub fn packs(content: &Content) -> Vec<Pack> {
+    content.places.iter().filter_map(|place| pack(content, place)).collect()
+}
+
+/// The list of places, in the order of their names.
+pub fn index(packs: &[Pack]) -> Index {
+    let listing = |pack: &Pack| Listing {
+        id: pack.id.clone(),
+        name: pack.name.clone(),
+        audience: pack.audience.clone(),
+    };
+    let mut places: Vec<Listing> = packs.iter().map(listing).collect();
+    places.sort_by(|one, other| one.name.cmp(&other.name));
+    Index { format: FORMAT, places }
+}
+
+fn pack(content: &Content, place: &Place) -> Option<Pack> {
+    let terms = Terms::of(place);
+    let jurisdiction = place.jurisdiction.as_ref()?.is;
+    let scenarios = content.scenarios.iter();
+    Some(Pack {
+        format: FORMAT,
+        id: PlaceId::new(&place.id.is),
+        name: terms.line(&place.name.says),
+        audience: terms.line(&place.audience.says),
+        jurisdiction,
+        hash: String::new(),
+        definition: guidance::definition(content, jurisdiction, terms)?,
+        slides: place::slides(content, place)?,
+        pathway: place::pathway(content, place),
+        contacts: place::contacts(content, place)?,
+        support: place::support(place),
+        categories: place::categories(place),
+        all_categories: guidance::categories(content, terms),
+        signs: guidance::signs(content, terms),
+        vulnerabilities: guidance::vulnerabilities(content, place, terms),
+        actions: guidance::actions(content, terms),
+        points: guidance::points(content, terms),
+        scenarios: scenarios.map(|it| scenario::scenario(content, it, terms)).collect::<Option<_>>()?,
+        documents: guidance::documents(content),
+        governance: place::governance(place.governance.as_ref()?)?,
+    })
+}

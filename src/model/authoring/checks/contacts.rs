@@ -1,0 +1,81 @@
+//! Contacts that can be reached, are named somewhere, and were checked by somebody.
+
+use crate::authoring::Kind;
+use crate::authoring::desk::Desk;
+use crate::authoring::read::Text;
+use crate::authoring::spot::Spot;
+use crate::authoring::written::{Contact, Content, Place, Reached};
+
+/// Reports contacts that are of no use as they stand.
+pub fn check(content: &Content, desk: &Desk) {
+    for place in &content.places {
+        for contact in &place.contacts {
+            reach(contact, desk);
+            named(contact, place, desk);
+            verified(contact, desk);
+        }
+        confirmed(place, desk);
+    }
+}
+
+fn reach(contact: &Contact, desk: &Desk) {
+    match &contact.reach {
+        Some(Reached::Phone(phone)) if !is_dialled(&phone.says) => {
+            let what = format!("“{}” cannot be dialled as it stands.", phone.says);
+            let remedy = "Write its digits and blanks only, or make it printed_number.";
+            desk.problem(Kind::PhoneMalformed, &phone.at, what, remedy);
+        }
+        Some(Reached::Page(page)) if !is_secure(page) => {
+            let what = format!("the page is “{}”.", page.says);
+            desk.problem(Kind::Link, &page.at, what, "Let it start with https:// and hold no blanks.");
+        }
+        _ => {}
+    }
+}
+
+fn is_secure(page: &Text) -> bool {
+    page.says.starts_with("https://") && crate::prose::is_safe_link(&page.says)
+}
+
+fn is_dialled(phone: &str) -> bool {
+    let number = phone.strip_prefix('+').unwrap_or(phone);
+    number.chars().filter(char::is_ascii_digit).count() >= 3
+        && number.chars().all(|c| c.is_ascii_digit() || c == ' ')
+}
+
+fn named(contact: &Contact, place: &Place, desk: &Desk) {
+    let of_steps = place.steps.iter().flat_map(|step| &step.contacts);
+    let of_support = place.support.iter().flat_map(|support| &support.contacts);
+    let id = &contact.id;
+    if !id.is.is_empty() && !of_steps.chain(of_support).any(|name| name.is == id.is) {
+        let what = format!("no step and no support names the contact {}, so nobody will see it.", id.is);
+        desk.problem(Kind::ContactUnused, &id.at, what, "Name it in the contacts = […] of a step or of support, or take it out.");
+    }
+}
+
+fn verified(contact: &Contact, desk: &Desk) {
+    let at = match (&contact.verified_on, &contact.verified_by) {
+        (Some(on), None) => &on.at,
+        (None, Some(by)) => &by.at,
+        _ => return,
+    };
+    let what = "a contact is confirmed on a day and by a role; one of the two is missing.";
+    desk.problem(Kind::VerifiedHalf, at, what, "Write both verified_on and verified_by, or neither.");
+}
+
+fn confirmed(place: &Place, desk: &Desk) {
+    let unconfirmed = unconfirmed(place);
+    if !unconfirmed.is_empty() {
+        let file = Spot::start(&format!("content/localities/{}/reporting.toml", place.id.is));
+        let all = place.contacts.len();
+        let what = format!("{} of {all} contacts are not yet confirmed: {}.", unconfirmed.len(), unconfirmed.join(", "));
+        let remedy = "Have each checked, then write verified_on and verified_by.";
+        desk.problem(Kind::ContactsUnconfirmed, &file, what, remedy);
+    }
+}
+
+/// The contacts that nobody has confirmed yet.
+pub fn unconfirmed(place: &Place) -> Vec<&str> {
+    let open = place.contacts.iter().filter(|contact| contact.verified_on.is_none());
+    open.map(|contact| contact.id.is.as_str()).collect()
+}

@@ -1,0 +1,60 @@
+//! The checks between what people wrote and what the program trusts. Each is a plain function;
+//! to add one, write it in a file of its own or beside its like, and name it here.
+
+mod answers;
+mod bank;
+mod challenge;
+mod children;
+mod contacts;
+mod definitions;
+mod giveaway;
+mod governance;
+mod ids;
+mod limits;
+mod pace;
+mod pathway;
+pub mod pointers;
+mod projector;
+mod quotes;
+mod references;
+mod register;
+mod sets;
+mod slides;
+
+pub use bank::{shown_categories, shown_signs};
+pub use contacts::unconfirmed;
+pub use pace::{WORDS_A_MINUTE, slide_words};
+
+use super::desk::Desk;
+use super::lint::{self, Rule};
+use super::written::Content;
+
+const CHECKS: &[fn(&Content, &Desk)] = &[
+    answers::check,
+    bank::check,
+    challenge::check,
+    children::check,
+    contacts::check,
+    definitions::check,
+    giveaway::check,
+    governance::check,
+    ids::check,
+    limits::check,
+    pace::check,
+    pathway::check,
+    pointers::check,
+    projector::check,
+    quotes::check,
+    references::check,
+    register::check,
+    sets::check,
+    slides::check,
+];
+
+/// Runs them all, the language lint last.
+pub fn run(content: &Content, rules: &[Rule], desk: &Desk) {
+    for check in CHECKS {
+        check(content, desk);
+    }
+    lint::run(content, rules, desk);
+}

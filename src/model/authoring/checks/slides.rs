@@ -1,0 +1,49 @@
+//! Seven slides, seven minutes.
+
+use crate::authoring::Kind;
+use crate::authoring::desk::Desk;
+use crate::authoring::spot::Spot;
+use crate::authoring::written::{Content, Place};
+use crate::pack::SECONDS;
+
+const SLIDES: [&str; crate::pack::SLIDES] =
+    ["background", "definition", "why-it-matters", "forms", "signs", "local", "action"];
+
+/// Reports slides that are missing, strange or out of order, and seconds that do not add up.
+pub fn check(content: &Content, desk: &Desk) {
+    for place in &content.places {
+        order(place, desk);
+        seconds(place, desk);
+    }
+}
+
+fn order(place: &Place, desk: &Desk) {
+    let due = || format!("The seven are, in order: {}.", SLIDES.join(", "));
+    for (slide, expected) in place.slides.iter().zip(SLIDES) {
+        if slide.id.is != expected && !slide.id.is.is_empty() {
+            let what = format!("slide {expected} is due here, not {}.", slide.id.is);
+            desk.problem(Kind::SlidesSeven, &slide.id.at, what, due());
+            return;
+        }
+    }
+    if place.slides.len() != SLIDES.len() {
+        let at = file(place);
+        let what = format!("there are {} slides.", place.slides.len());
+        desk.problem(Kind::SlidesSeven, &at, what, due());
+    }
+}
+
+fn seconds(place: &Place, desk: &Desk) {
+    let seconds: Option<Vec<u32>> =
+        place.slides.iter().map(|slide| slide.seconds.as_ref().map(|seconds| seconds.is)).collect();
+    let sum: u32 = seconds.iter().flatten().sum();
+    if seconds.is_some() && !place.slides.is_empty() && sum != SECONDS {
+        let what = format!("the slides’ seconds add up to {sum}.");
+        let remedy = format!("Share out {SECONDS}: seven minutes.");
+        desk.problem(Kind::SecondsSum, &file(place), what, remedy);
+    }
+}
+
+fn file(place: &Place) -> Spot {
+    Spot::start(&format!("content/localities/{}/slides.toml", place.id.is))
+}
