@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use xtask::args::{Chore, HELP};
 use xtask::problem::Problem;
-use xtask::{audit, finish, layers, release, serve};
+use xtask::{audit, content, finish, layers, release, serve};
 
 fn main() -> ExitCode {
     match Chore::asked().and_then(run) {
@@ -21,8 +21,7 @@ fn run(chore: Chore) -> Result<ExitCode, Problem> {
         Chore::Serve { port, open } => serve::run(port, open)?,
         Chore::Build => release::run_chore()?,
         Chore::Test { layers } => return layers::run(&layers),
-        // SEAM: becomes `content::run(&arguments)?` when src/xtask/content.rs is here.
-        Chore::Content { arguments: _ } => {}
+        Chore::Content { arguments } => content::run(&arguments)?,
         Chore::Audit => audit::run_chore()?,
         Chore::Finish => finish::run()?,
     }

@@ -40,7 +40,13 @@ impl Desk {
     }
 
     /// Puts down a problem. `what` and `remedy` are sentences with their full stops.
-    pub fn problem(&self, kind: Kind, spot: &Spot, what: impl Into<String>, remedy: impl Into<String>) {
+    pub fn problem(
+        &self,
+        kind: Kind,
+        spot: &Spot,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
         // In a file that did not read to its end, what is missing may well be there.
         let misses = matches!(kind, Kind::KeyMissing | Kind::TextEmpty);
         if misses && self.torn.borrow().contains(&spot.path) {
@@ -79,7 +85,14 @@ impl Desk {
             .map(|(spot, kind, what, remedy)| {
                 let (line, column) = line_and_column(text_of(&spot.path), spot.offset);
                 let path = spot.path.to_string();
-                Problem { path, line, column, kind, what, remedy }
+                Problem {
+                    path,
+                    line,
+                    column,
+                    kind,
+                    what,
+                    remedy,
+                }
             })
             .collect()
     }

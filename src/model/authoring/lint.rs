@@ -30,7 +30,12 @@ pub struct Rule {
 pub fn rules(sources: &[Source], desk: &Desk) -> Vec<Rule> {
     let file = Spot::start(FILE);
     let Some(source) = sources.iter().find(|source| source.path == FILE) else {
-        desk.problem(Kind::FileMissing, &file, "this file is missing.", "Put the language lint’s list back.");
+        desk.problem(
+            Kind::FileMissing,
+            &file,
+            "this file is missing.",
+            "Put the language lint’s list back.",
+        );
         return Vec::new();
     };
     let mut rules = Vec::new();
@@ -63,11 +68,22 @@ fn rule(line: &str) -> Result<Rule, String> {
         _ => return Err(format!("the severity of {id} is “{severity}”.")),
     };
     let regex = |pattern: &str| {
-        Regex::new(&format!("(?i){pattern}")).map_err(|_| format!("a pattern of {id} is not well formed."))
+        Regex::new(&format!("(?i){pattern}"))
+            .map_err(|_| format!("a pattern of {id} is not well formed."))
     };
-    let allow = if allow.is_empty() { None } else { Some(regex(allow)?) };
+    let allow = if allow.is_empty() {
+        None
+    } else {
+        Some(regex(allow)?)
+    };
     let prefer = prefer.trim_end_matches('.').to_owned();
-    Ok(Rule { id: id.to_owned(), blocks, pattern: regex(pattern)?, allow, prefer })
+    Ok(Rule {
+        id: id.to_owned(),
+        blocks,
+        pattern: regex(pattern)?,
+        allow,
+        prefer,
+    })
 }
 
 impl Rule {
@@ -131,7 +147,9 @@ fn read(text: &Text, rule: &Rule, accepted: &[Accepted], used: &mut [bool], desk
             desk.problem(Kind::LintError, &at, what, format!("Prefer: {prefer}."));
         } else if !is_accepted {
             let what = format!("“{words}” needs a recorded reason ({id}).");
-            let remedy = format!("Prefer: {prefer}; or record in content/language-accepted.toml why it is right here.");
+            let remedy = format!(
+                "Prefer: {prefer}; or record in content/language-accepted.toml why it is right here."
+            );
             desk.problem(Kind::LintWarning, &at, what, remedy);
         }
     }
@@ -142,15 +160,30 @@ fn review(accepted: &Accepted, used: bool, rules: &[Rule], desk: &Desk) {
     match rules.iter().find(|rule| rule.id == *id) {
         None => {
             let what = format!("there is no rule {id}.");
-            desk.problem(Kind::AcceptedRefused, &accepted.rule.at, what, "See content/language-lint.tsv for the rules.");
+            desk.problem(
+                Kind::AcceptedRefused,
+                &accepted.rule.at,
+                what,
+                "See content/language-lint.tsv for the rules.",
+            );
         }
         Some(rule) if rule.blocks => {
             let what = format!("{id} cannot be accepted.");
-            desk.problem(Kind::AcceptedRefused, &accepted.rule.at, what, format!("Change the words. Prefer: {}.", rule.prefer));
+            desk.problem(
+                Kind::AcceptedRefused,
+                &accepted.rule.at,
+                what,
+                format!("Change the words. Prefer: {}.", rule.prefer),
+            );
         }
         Some(_) if !used => {
             let what = format!("{id} no longer finds “{}”.", accepted.text.says);
-            desk.problem(Kind::AcceptedUnused, &accepted.text.at, what, "Take this entry out.");
+            desk.problem(
+                Kind::AcceptedUnused,
+                &accepted.text.at,
+                what,
+                "Take this entry out.",
+            );
         }
         Some(_) => {}
     }

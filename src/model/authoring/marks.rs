@@ -42,7 +42,12 @@ pub fn read(text: &Text, desk: &Desk) -> Vec<Marked> {
             Mark::Broken(kind, what, remedy) => desk.problem(*kind, &at, what, remedy),
             Mark::Term(term, _) if !shared => {
                 let what = format!("{{{term}}} is filled in only in what all places share.");
-                desk.problem(Kind::TermMisplaced, &at, what, "Write this place’s own words.");
+                desk.problem(
+                    Kind::TermMisplaced,
+                    &at,
+                    what,
+                    "Write this place’s own words.",
+                );
             }
             _ => return true,
         }
@@ -59,7 +64,10 @@ pub fn find(says: &str) -> Vec<Marked> {
         let rest = says.get(start..).unwrap_or_default();
         let (is, len) = first(rest);
         from = start + len;
-        marks.push(Marked { is, part: start..from });
+        marks.push(Marked {
+            is,
+            part: start..from,
+        });
     }
     marks
 }
@@ -79,16 +87,23 @@ fn first(rest: &str) -> (Mark, usize) {
     let inside = rest.strip_prefix('{').unwrap_or_default();
     match inside.find('}').and_then(|end| inside.get(..end)) {
         Some(word) if !word.contains(['{', '\n']) => (term(word), word.len() + 2),
-        _ => (broken("a single brace stands here.", "Take it out; braces mark local terms, such as {lead}."), 1),
+        _ => (
+            broken(
+                "a single brace stands here.",
+                "Take it out; braces mark local terms, such as {lead}.",
+            ),
+            1,
+        ),
     }
 }
 
 fn quotation(inside: &str) -> Mark {
     let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     match inside.split_once('|') {
-        Some((_, text)) if text.trim().is_empty() => {
-            broken("nothing is quoted here.", "Write the words between | and }}.")
-        }
+        Some((_, text)) if text.trim().is_empty() => broken(
+            "nothing is quoted here.",
+            "Write the words between | and }}.",
+        ),
         Some(("challenge", text)) => Mark::Challenge(words(text)),
         Some(("definition", text)) => Mark::Definition(words(text)),
         _ => broken(
@@ -129,15 +144,34 @@ mod tests {
         let says = "Tell {lead}. {Front-door} {{challenge|only\n banter}}";
         let marks: Vec<Mark> = find(says).into_iter().map(|mark| mark.is).collect();
         let challenge = Mark::Challenge("only banter".into());
-        assert_eq!(marks, [Mark::Term("lead", false), Mark::Term("front-door", true), challenge]);
+        assert_eq!(
+            marks,
+            [
+                Mark::Term("lead", false),
+                Mark::Term("front-door", true),
+                challenge
+            ]
+        );
     }
 
     #[test]
     fn what_does_not_work_out_is_broken() {
-        for says in ["{", "}", "{{x", "{{other|x}}", "{{challenge|}}", "{leed}", "{ lead }", "a{\n}"] {
+        for says in [
+            "{",
+            "}",
+            "{{x",
+            "{{other|x}}",
+            "{{challenge|}}",
+            "{leed}",
+            "{ lead }",
+            "a{\n}",
+        ] {
             let marks = find(says);
             let broken = |mark: &super::Marked| matches!(mark.is, Mark::Broken(..));
-            assert!(!marks.is_empty() && marks.iter().all(broken), "{says}: {marks:?}");
+            assert!(
+                !marks.is_empty() && marks.iter().all(broken),
+                "{says}: {marks:?}"
+            );
         }
     }
 }

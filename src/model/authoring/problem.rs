@@ -45,7 +45,14 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, line, column, what, remedy, .. } = self;
+        let Self {
+            path,
+            line,
+            column,
+            what,
+            remedy,
+            ..
+        } = self;
         write!(out, "{path}:{line}:{column}: {what} {remedy}")
     }
 }

@@ -24,11 +24,19 @@ pub struct Summary {
 
 /// What each place comes to.
 pub fn all(content: &Content) -> Vec<Summary> {
-    content.places.iter().map(|place| of(content, place)).collect()
+    content
+        .places
+        .iter()
+        .map(|place| of(content, place))
+        .collect()
 }
 
 fn of(content: &Content, place: &Place) -> Summary {
-    let words = place.slides.iter().map(|slide| slide_words(content, place, slide)).sum();
+    let words = place
+        .slides
+        .iter()
+        .map(|slide| slide_words(content, place, slide))
+        .sum();
     Summary {
         place: place.id.is.clone(),
         words,

@@ -95,14 +95,20 @@ mod tests {
 
     fn lead() -> [(&'static str, Text); 1] {
         let at = Spot::start("place.toml");
-        [("lead", Text::new("your safeguarding lead".into(), at, Vec::new()))]
+        [(
+            "lead",
+            Text::new("your safeguarding lead".into(), at, Vec::new()),
+        )]
     }
 
     #[test]
     fn a_term_takes_a_capital_where_it_starts_a_sentence() {
         let terms = lead();
         let filled = Terms(&terms).line("{Lead} knows. Tell {lead}.");
-        assert_eq!(filled, "Your safeguarding lead knows. Tell your safeguarding lead.");
+        assert_eq!(
+            filled,
+            "Your safeguarding lead knows. Tell your safeguarding lead."
+        );
     }
 
     #[test]

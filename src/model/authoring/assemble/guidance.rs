@@ -8,14 +8,21 @@ use crate::pack::{
 };
 
 pub fn definition(content: &Content, here: Jurisdiction, terms: Terms<'_>) -> Option<Definition> {
-    let is_here = |it: &&written::Definition| it.jurisdiction.as_ref().is_some_and(|it| it.is == here);
+    let is_here =
+        |it: &&written::Definition| it.jurisdiction.as_ref().is_some_and(|it| it.is == here);
     let definition = content.definitions.iter().find(is_here)?;
     Some(Definition {
         jurisdiction: here,
         plain: terms.prose(&definition.plain.prose),
-        official: definition.official.as_ref().map(|official| terms.prose(&official.prose)),
+        official: definition
+            .official
+            .as_ref()
+            .map(|official| terms.prose(&official.prose)),
         standing: terms.prose(&definition.standing.prose),
-        statements: statements(content, &format!("national/definition/{}", written::slug(here))),
+        statements: statements(
+            content,
+            &format!("national/definition/{}", written::slug(here)),
+        ),
     })
 }
 

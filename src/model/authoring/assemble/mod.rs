@@ -13,7 +13,11 @@ use crate::pack::{FORMAT, Index, Listing, Pack};
 
 /// A pack for each place.
 pub fn packs(content: &Content) -> Vec<Pack> {
-    content.places.iter().filter_map(|place| pack(content, place)).collect()
+    content
+        .places
+        .iter()
+        .filter_map(|place| pack(content, place))
+        .collect()
 }
 
 /// The list of places, in the order of their names.
@@ -25,7 +29,10 @@ pub fn index(packs: &[Pack]) -> Index {
     };
     let mut places: Vec<Listing> = packs.iter().map(listing).collect();
     places.sort_by(|one, other| one.name.cmp(&other.name));
-    Index { format: FORMAT, places }
+    Index {
+        format: FORMAT,
+        places,
+    }
 }
 
 fn pack(content: &Content, place: &Place) -> Option<Pack> {
@@ -50,7 +57,9 @@ fn pack(content: &Content, place: &Place) -> Option<Pack> {
         vulnerabilities: guidance::vulnerabilities(content, place, terms),
         actions: guidance::actions(content, terms),
         points: guidance::points(content, terms),
-        scenarios: scenarios.map(|it| scenario::scenario(content, it, terms)).collect::<Option<_>>()?,
+        scenarios: scenarios
+            .map(|it| scenario::scenario(content, it, terms))
+            .collect::<Option<_>>()?,
         documents: guidance::documents(content),
         governance: place::governance(place.governance.as_ref()?)?,
     })

@@ -4,7 +4,9 @@ use super::statements;
 use crate::authoring::read::{Name, Text};
 use crate::authoring::written::{self, Content, Place, Reached};
 use crate::id::{CategoryId, ContactId, DocumentId, SlideId, StepId};
-use crate::pack::{Contact, Governance, Reach, ReportStep, SignOff, Slide, Support, TaughtCategory};
+use crate::pack::{
+    Contact, Governance, Reach, ReportStep, SignOff, Slide, Support, TaughtCategory,
+};
 
 pub fn slides(content: &Content, place: &Place) -> Option<Vec<Slide>> {
     let slide = |it: &written::Slide| {
@@ -16,7 +18,11 @@ pub fn slides(content: &Content, place: &Place) -> Option<Vec<Slide>> {
             panels: it.panels.iter().map(|panel| panel.is).collect(),
             projector: it.projector.iter().map(said).collect(),
             notes: it.notes.prose.clone(),
-            documents: it.documents.iter().map(|id| DocumentId::new(&id.is)).collect(),
+            documents: it
+                .documents
+                .iter()
+                .map(|id| DocumentId::new(&id.is))
+                .collect(),
             statements: statements(content, &format!("{}/slide/{}", place.id.is, it.id.is)),
         })
     };

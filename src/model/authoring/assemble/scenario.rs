@@ -12,14 +12,34 @@ pub fn scenario(content: &Content, it: &written::Scenario, terms: Terms<'_>) -> 
         title: line(&it.title),
         setting: line(&it.setting),
         learner: line(&it.learner),
-        content_tags: it.content_tags.iter().map(|tag| tag.is.to_owned()).collect(),
+        content_tags: it
+            .content_tags
+            .iter()
+            .map(|tag| tag.is.to_owned())
+            .collect(),
         point: PointId::new(&it.point.is),
-        categories: it.categories.iter().map(|category| CategoryId::new(&category.is)).collect(),
+        categories: it
+            .categories
+            .iter()
+            .map(|category| CategoryId::new(&category.is))
+            .collect(),
         story: terms.prose(&it.story.prose),
         challenge: it.challenge.as_ref().map(line),
-        notice: it.notice.iter().map(|choice| notice(choice, terms)).collect::<Option<_>>()?,
-        recognise: it.recognise.iter().map(|choice| recognise(choice, terms)).collect::<Option<_>>()?,
-        act: it.act.iter().map(|choice| act(choice, terms)).collect::<Option<_>>()?,
+        notice: it
+            .notice
+            .iter()
+            .map(|choice| notice(choice, terms))
+            .collect::<Option<_>>()?,
+        recognise: it
+            .recognise
+            .iter()
+            .map(|choice| recognise(choice, terms))
+            .collect::<Option<_>>()?,
+        act: it
+            .act
+            .iter()
+            .map(|choice| act(choice, terms))
+            .collect::<Option<_>>()?,
         learning: line(&it.learning),
         statements: statements(content, &format!("national/scenario/{}", it.id.is)),
     })

@@ -19,13 +19,19 @@ pub fn check(content: &Content, desk: &Desk) {
         if !scenario.recognise.is_empty() {
             count("recognise", scenario.recognise.len(), 3..=4, at, desk);
             let best = scenario.recognise.iter().map(|choice| {
-                choice.verdict.as_ref().map(|verdict| verdict.is == RecogniseVerdict::Best)
+                choice
+                    .verdict
+                    .as_ref()
+                    .map(|verdict| verdict.is == RecogniseVerdict::Best)
             });
             one_best("recognise", best, at, desk);
             categories(scenario, desk);
         }
         count("act", scenario.act.len(), 3..=4, at, desk);
-        let best = scenario.act.iter().map(|act| act.verdict.as_ref().map(|_| act.is_best()));
+        let best = scenario
+            .act
+            .iter()
+            .map(|act| act.verdict.as_ref().map(|_| act.is_best()));
         one_best("act", best, at, desk);
     }
 }
@@ -50,20 +56,38 @@ fn one_best(step: &str, best: impl Iterator<Item = Option<bool>>, at: &Spot, des
             0 => format!("the step {step} has no best answer."),
             _ => format!("the step {step} has {count} best answers."),
         };
-        desk.problem(Kind::BestAnswer, at, what, "Let exactly one choice have verdict = \"best\".");
+        desk.problem(
+            Kind::BestAnswer,
+            at,
+            what,
+            "Let exactly one choice have verdict = \"best\".",
+        );
     }
 }
 
 fn mixed(scenario: &Scenario, desk: &Desk) {
     let is_said = |is: &&Noticed| !matches!(is, Noticed::Unsaid);
-    let said: Vec<&Noticed> = scenario.notice.iter().map(|notice| &notice.is).filter(is_said).collect();
-    let signs = said.iter().filter(|is| matches!(is, Noticed::Sign(_) | Noticed::PossibleSign(_))).count();
+    let said: Vec<&Noticed> = scenario
+        .notice
+        .iter()
+        .map(|notice| &notice.is)
+        .filter(is_said)
+        .collect();
+    let signs = said
+        .iter()
+        .filter(|is| matches!(is, Noticed::Sign(_) | Noticed::PossibleSign(_)))
+        .count();
     let what = match signs {
         0 => "the step notice has no sign to pick.",
         all if all == scenario.notice.len() => "in the step notice every choice is a sign.",
         _ => return,
     };
-    desk.problem(Kind::NoticeMix, &scenario.id.at, what, "Let at least one choice be a sign and one not.");
+    desk.problem(
+        Kind::NoticeMix,
+        &scenario.id.at,
+        what,
+        "Let at least one choice be a sign and one not.",
+    );
 }
 
 fn categories(scenario: &Scenario, desk: &Desk) {
@@ -75,12 +99,28 @@ fn categories(scenario: &Scenario, desk: &Desk) {
             None => return,
         }
     }
-    let mut said: Vec<&str> = scenario.categories.iter().map(|category| category.is.as_str()).collect();
+    let mut said: Vec<&str> = scenario
+        .categories
+        .iter()
+        .map(|category| category.is.as_str())
+        .collect();
     fit.sort_unstable();
     said.sort_unstable();
     if fit != said {
-        let at = scenario.categories.first().map_or(&scenario.id.at, |category| &category.at);
-        let what = format!("categories says {}, the step recognise {}.", said.join(", "), fit.join(", "));
-        desk.problem(Kind::CategoryMismatch, at, what, "Let categories list the best choice and the possible ones.");
+        let at = scenario
+            .categories
+            .first()
+            .map_or(&scenario.id.at, |category| &category.at);
+        let what = format!(
+            "categories says {}, the step recognise {}.",
+            said.join(", "),
+            fit.join(", ")
+        );
+        desk.problem(
+            Kind::CategoryMismatch,
+            at,
+            what,
+            "Let categories list the best choice and the possible ones.",
+        );
     }
 }

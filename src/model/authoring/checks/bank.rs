@@ -20,23 +20,50 @@ pub fn check(content: &Content, desk: &Desk) {
     let at = Spot::start(BANK);
     if bank.len() < SCENARIOS {
         let what = format!("there are {} scenarios.", bank.len());
-        desk.problem(Kind::BankSize, &at, what, format!("Write at least {SCENARIOS}."));
+        desk.problem(
+            Kind::BankSize,
+            &at,
+            what,
+            format!("Write at least {SCENARIOS}."),
+        );
     }
     let shown = shown_categories(content);
-    for category in content.categories.iter().filter(|it| !shown.contains(&it.id.is.as_str())) {
+    for category in content
+        .categories
+        .iter()
+        .filter(|it| !shown.contains(&it.id.is.as_str()))
+    {
         let what = format!("no scenario is about {}.", category.id.is);
-        desk.problem(Kind::BankCategory, &category.id.at, what, "Write one whose categories name it.");
+        desk.problem(
+            Kind::BankCategory,
+            &category.id.at,
+            what,
+            "Write one whose categories name it.",
+        );
     }
     let shown = shown_signs(content);
-    for sign in content.signs.iter().filter(|it| !shown.contains(&it.id.is.as_str())) {
+    for sign in content
+        .signs
+        .iter()
+        .filter(|it| !shown.contains(&it.id.is.as_str()))
+    {
         let what = format!("no scenario shows {}.", sign.id.is);
-        desk.problem(Kind::BankSign, &sign.id.at, what, "Write one with sign = … for it; possible_sign does not count.");
+        desk.problem(
+            Kind::BankSign,
+            &sign.id.at,
+            what,
+            "Write one with sign = … for it; possible_sign does not count.",
+        );
     }
     for point in &content.points {
-        let count = bank.iter().filter(|scenario| scenario.point.is == point.id.is).count();
+        let count = bank
+            .iter()
+            .filter(|scenario| scenario.point.is == point.id.is)
+            .count();
         if count < A_POINT {
             let what = format!("the point {} has {count} scenarios.", point.id.is);
-            let remedy = format!("Give it at least {A_POINT}, so that who misses it can try another.");
+            let remedy =
+                format!("Give it at least {A_POINT}, so that who misses it can try another.");
             desk.problem(Kind::BankPoint, &point.id.at, what, remedy);
         }
     }
@@ -45,31 +72,63 @@ pub fn check(content: &Content, desk: &Desk) {
 
 /// Nobody needs a category to act. So "not clear" is often a choice and sometimes the best.
 fn unclear(bank: &[Scenario], at: &Spot, desk: &Desk) {
-    let choices = || bank.iter().flat_map(|scenario| &scenario.recognise).filter(|it| it.category.is == UNCLEAR);
+    let choices = || {
+        bank.iter()
+            .flat_map(|scenario| &scenario.recognise)
+            .filter(|it| it.category.is == UNCLEAR)
+    };
     let is_best = |verdict: RecogniseVerdict| verdict == RecogniseVerdict::Best;
-    let best = choices().filter(|it| it.verdict.as_ref().is_some_and(|verdict| is_best(verdict.is))).count();
+    let best = choices()
+        .filter(|it| {
+            it.verdict
+                .as_ref()
+                .is_some_and(|verdict| is_best(verdict.is))
+        })
+        .count();
     if best < UNCLEAR_BEST {
         let what = format!("{UNCLEAR} is the best choice in {best} scenarios.");
-        desk.problem(Kind::BankUnclear, at, what, format!("Let it be in at least {UNCLEAR_BEST}."));
+        desk.problem(
+            Kind::BankUnclear,
+            at,
+            what,
+            format!("Let it be in at least {UNCLEAR_BEST}."),
+        );
     }
     let count = choices().count();
     if count * 3 < bank.len() {
-        let what = format!("{UNCLEAR} is a choice in {count} of {} scenarios.", bank.len());
-        desk.problem(Kind::BankUnclear, at, what, "Let it be in at least a third.");
+        let what = format!(
+            "{UNCLEAR} is a choice in {count} of {} scenarios.",
+            bank.len()
+        );
+        desk.problem(
+            Kind::BankUnclear,
+            at,
+            what,
+            "Let it be in at least a third.",
+        );
     }
 }
 
 /// The categories that some scenario is about.
 pub fn shown_categories(content: &Content) -> Vec<&str> {
-    let about = content.scenarios.iter().flat_map(|scenario| &scenario.categories);
+    let about = content
+        .scenarios
+        .iter()
+        .flat_map(|scenario| &scenario.categories);
     let shown: Vec<&str> = about.map(|category| category.is.as_str()).collect();
-    let ids = content.categories.iter().map(|category| category.id.is.as_str());
+    let ids = content
+        .categories
+        .iter()
+        .map(|category| category.id.is.as_str());
     ids.filter(|id| shown.contains(id)).collect()
 }
 
 /// The signs that some scenario shows for certain.
 pub fn shown_signs(content: &Content) -> Vec<&str> {
-    let notices = content.scenarios.iter().flat_map(|scenario| &scenario.notice);
+    let notices = content
+        .scenarios
+        .iter()
+        .flat_map(|scenario| &scenario.notice);
     let shown = notices.filter_map(|notice| match &notice.is {
         Noticed::Sign(sign) => Some(sign.is.as_str()),
         _ => None,

@@ -16,7 +16,8 @@ pub fn check(content: &Content, desk: &Desk) {
             }
             (false, Some(challenge)) => {
                 let what = "challenge speaks of wording that the story does not quote.";
-                let remedy = "Put {{challenge|…}} around the words in the story, or take challenge out.";
+                let remedy =
+                    "Put {{challenge|…}} around the words in the story, or take challenge out.";
                 desk.problem(Kind::ChallengeText, &challenge.at, what, remedy);
             }
             _ => {}

@@ -11,16 +11,28 @@ type Share = (usize, &'static str, fn(&Scenario) -> bool);
 
 const SHARES: [Share; 5] = [
     (6, "boys", |scenario| scenario.is_about(About::Boy)),
-    (2, "disabled children", |scenario| scenario.is_about(About::Disabled)),
-    (2, "children aged 16 or 17", |scenario| scenario.age.as_ref().is_some_and(|age| age.is >= 16)),
-    (1, "harm by other children (peer)", |scenario| scenario.is_about(About::Peer)),
-    (1, "a concern about a colleague", |scenario| scenario.is_about(About::Colleague)),
+    (2, "disabled children", |scenario| {
+        scenario.is_about(About::Disabled)
+    }),
+    (2, "children aged 16 or 17", |scenario| {
+        scenario.age.as_ref().is_some_and(|age| age.is >= 16)
+    }),
+    (1, "harm by other children (peer)", |scenario| {
+        scenario.is_about(About::Peer)
+    }),
+    (1, "a concern about a colleague", |scenario| {
+        scenario.is_about(About::Colleague)
+    }),
 ];
 
 /// Reports whom the bank leaves out.
 pub fn check(content: &Content, desk: &Desk) {
     for (least, whom, is_about) in SHARES {
-        let count = content.scenarios.iter().filter(|scenario| is_about(scenario)).count();
+        let count = content
+            .scenarios
+            .iter()
+            .filter(|scenario| is_about(scenario))
+            .count();
         if count < least {
             let what = format!("{count} scenarios are about {whom}.");
             let remedy = format!("Let it be at least {least}.");

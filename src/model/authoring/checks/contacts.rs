@@ -27,7 +27,12 @@ fn reach(contact: &Contact, desk: &Desk) {
         }
         Some(Reached::Page(page)) if !is_secure(page) => {
             let what = format!("the page is “{}”.", page.says);
-            desk.problem(Kind::Link, &page.at, what, "Let it start with https:// and hold no blanks.");
+            desk.problem(
+                Kind::Link,
+                &page.at,
+                what,
+                "Let it start with https:// and hold no blanks.",
+            );
         }
         _ => {}
     }
@@ -48,8 +53,16 @@ fn named(contact: &Contact, place: &Place, desk: &Desk) {
     let of_support = place.support.iter().flat_map(|support| &support.contacts);
     let id = &contact.id;
     if !id.is.is_empty() && !of_steps.chain(of_support).any(|name| name.is == id.is) {
-        let what = format!("no step and no support names the contact {}, so nobody will see it.", id.is);
-        desk.problem(Kind::ContactUnused, &id.at, what, "Name it in the contacts = […] of a step or of support, or take it out.");
+        let what = format!(
+            "no step and no support names the contact {}, so nobody will see it.",
+            id.is
+        );
+        desk.problem(
+            Kind::ContactUnused,
+            &id.at,
+            what,
+            "Name it in the contacts = […] of a step or of support, or take it out.",
+        );
     }
 }
 
@@ -60,15 +73,27 @@ fn verified(contact: &Contact, desk: &Desk) {
         _ => return,
     };
     let what = "a contact is confirmed on a day and by a role; one of the two is missing.";
-    desk.problem(Kind::VerifiedHalf, at, what, "Write both verified_on and verified_by, or neither.");
+    desk.problem(
+        Kind::VerifiedHalf,
+        at,
+        what,
+        "Write both verified_on and verified_by, or neither.",
+    );
 }
 
 fn confirmed(place: &Place, desk: &Desk) {
     let unconfirmed = unconfirmed(place);
     if !unconfirmed.is_empty() {
-        let file = Spot::start(&format!("content/localities/{}/reporting.toml", place.id.is));
+        let file = Spot::start(&format!(
+            "content/localities/{}/reporting.toml",
+            place.id.is
+        ));
         let all = place.contacts.len();
-        let what = format!("{} of {all} contacts are not yet confirmed: {}.", unconfirmed.len(), unconfirmed.join(", "));
+        let what = format!(
+            "{} of {all} contacts are not yet confirmed: {}.",
+            unconfirmed.len(),
+            unconfirmed.join(", ")
+        );
         let remedy = "Have each checked, then write verified_on and verified_by.";
         desk.problem(Kind::ContactsUnconfirmed, &file, what, remedy);
     }
@@ -76,6 +101,9 @@ fn confirmed(place: &Place, desk: &Desk) {
 
 /// The contacts that nobody has confirmed yet.
 pub fn unconfirmed(place: &Place) -> Vec<&str> {
-    let open = place.contacts.iter().filter(|contact| contact.verified_on.is_none());
+    let open = place
+        .contacts
+        .iter()
+        .filter(|contact| contact.verified_on.is_none());
     open.map(|contact| contact.id.is.as_str()).collect()
 }

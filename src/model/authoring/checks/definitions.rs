@@ -12,7 +12,12 @@ pub fn check(content: &Content, desk: &Desk) {
         if let Some(jurisdiction) = &definition.jurisdiction {
             if seen.contains(&jurisdiction.is) {
                 let what = "there is another definition for this jurisdiction before this one.";
-                desk.problem(Kind::IdTwice, &jurisdiction.at, what, "Keep one of the two.");
+                desk.problem(
+                    Kind::IdTwice,
+                    &jurisdiction.at,
+                    what,
+                    "Keep one of the two.",
+                );
             }
             seen.push(jurisdiction.is);
         }
@@ -34,7 +39,12 @@ fn marked(definition: &Definition, desk: &Desk) {
         && quotations(&official.prose) != 1
     {
         let what = "official wording stands in exactly one {{definition|…}}.";
-        desk.problem(Kind::DefinitionUnmarked, official.at(), what, "Put the mark around the words that are quoted to the letter.");
+        desk.problem(
+            Kind::DefinitionUnmarked,
+            official.at(),
+            what,
+            "Put the mark around the words that are quoted to the letter.",
+        );
     }
 }
 
@@ -43,5 +53,7 @@ fn quotations(prose: &Prose) -> usize {
         Block::Paragraph(spans) => spans.iter().collect::<Vec<_>>(),
         Block::Bullets(items) | Block::Numbers(items) => items.iter().flatten().collect(),
     });
-    spans.filter(|span| matches!(span, Span::Definition(_))).count()
+    spans
+        .filter(|span| matches!(span, Span::Definition(_)))
+        .count()
 }

@@ -4,8 +4,8 @@ use super::bank::BANK;
 use crate::authoring::Kind;
 use crate::authoring::desk::Desk;
 use crate::authoring::spot::Spot;
-use crate::authoring::terms::most;
-use crate::authoring::written::{Act, Content, Scenario};
+use crate::authoring::terms::Terms;
+use crate::authoring::written::{Act, Content, Place, Scenario};
 
 /// In how many of a hundred scenarios the best action may be the longest.
 const LONGEST: usize = 40;
@@ -15,36 +15,53 @@ const POSITION: usize = 50;
 
 /// Reports a bank in which one can guess.
 pub fn check(content: &Content, desk: &Desk) {
-    let bank: Vec<&Scenario> = content.scenarios.iter().filter(|it| it.act.iter().any(Act::is_best)).collect();
-    let at = Spot::start(BANK);
-    let longest: Vec<&str> = bank
-        .iter()
-        .filter(|scenario| best_is_longest(content, scenario))
-        .map(|scenario| scenario.id.is.as_str())
-        .collect();
+    let has_best = |scenario: &&Scenario| scenario.act.iter().any(Act::is_best);
+    let bank: Vec<&Scenario> = content.scenarios.iter().filter(has_best).collect();
+    for place in &content.places {
+        by_length(place, &bank, desk);
+    }
+    by_position(&bank, desk);
+}
+
+/// A place's own terms lengthen some choices and not others, so each place is looked at alone.
+fn by_length(place: &Place, bank: &[&Scenario], desk: &Desk) {
+    let terms = Terms::of(place);
+    let is_longest = |scenario: &&&Scenario| best_is_longest(terms, scenario);
+    let longest = bank.iter().filter(is_longest);
+    let longest: Vec<&str> = longest.map(|scenario| scenario.id.is.as_str()).collect();
     if longest.len() * 100 > bank.len() * LONGEST {
         let what = format!(
-            "the best action is the longest in {} of {} scenarios: {}.",
+            "in {} the best action is the longest in {} of {} scenarios: {}.",
+            place.id.is,
             longest.len(),
             bank.len(),
             longest.join(", ")
         );
-        let remedy = format!("Shorten it, or lengthen others, until it is in {LONGEST} % at most.");
-        desk.problem(Kind::BankLongest, &at, what, remedy);
-    }
-    for position in 0..4 {
-        let count = bank.iter().filter(|it| it.act.iter().position(Act::is_best) == Some(position)).count();
-        if count * 100 > bank.len() * POSITION {
-            let what = format!("the best action stands in position {} in {count} of {} scenarios.", position + 1, bank.len());
-            let remedy = format!("Move it about, until none has more than {POSITION} %.");
-            desk.problem(Kind::BankPosition, &at, what, remedy);
-        }
+        let remedy = format!(
+            "Shorten it or the place’s terms, or lengthen others, until it is {LONGEST} % at most."
+        );
+        desk.problem(Kind::BankLongest, &Spot::start(BANK), what, remedy);
     }
 }
 
-fn best_is_longest(content: &Content, scenario: &Scenario) -> bool {
-    let length = |act: &Act| most(content, |terms| terms.line(&act.text.says).chars().count());
-    let best = scenario.act.iter().filter(|act| act.is_best()).map(length).max();
-    let other = scenario.act.iter().filter(|act| !act.is_best()).map(length).max();
-    best > other
+fn best_is_longest(terms: Terms<'_>, scenario: &Scenario) -> bool {
+    let length = |act: &Act| terms.line(&act.text.says).chars().count();
+    let (best, others): (Vec<&Act>, Vec<&Act>) = scenario.act.iter().partition(|act| act.is_best());
+    let longest = |acts: Vec<&Act>| acts.into_iter().map(length).max();
+    longest(best) > longest(others)
+}
+
+fn by_position(bank: &[&Scenario], desk: &Desk) {
+    for position in 0..4 {
+        let stands = |it: &&&Scenario| it.act.iter().position(Act::is_best) == Some(position);
+        let count = bank.iter().filter(stands).count();
+        if count * 100 > bank.len() * POSITION {
+            let (number, all) = (position + 1, bank.len());
+            let what = format!(
+                "the best action stands in position {number} in {count} of {all} scenarios."
+            );
+            let remedy = format!("Move it about, until none has more than {POSITION} %.");
+            desk.problem(Kind::BankPosition, &Spot::start(BANK), what, remedy);
+        }
+    }
 }

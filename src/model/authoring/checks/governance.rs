@@ -14,7 +14,10 @@ pub fn check(content: &Content, desk: &Desk) {
             signed_off(governance, desk);
             review(governance, desk);
         }
-        let checked = place.contacts.iter().flat_map(|contact| &contact.verified_on);
+        let checked = place
+            .contacts
+            .iter()
+            .flat_map(|contact| &contact.verified_on);
         checked.for_each(|day| has_come(day, desk));
     }
 }
@@ -26,7 +29,12 @@ fn version(governance: &Governance, desk: &Desk) {
     let is_version = parts.len() == 3 && parts.iter().all(is_number);
     if !is_version && !version.says.is_empty() {
         let what = format!("“{}” is not a version.", version.says);
-        desk.problem(Kind::VersionMalformed, &version.at, what, "Write three numbers: 1.0.0.");
+        desk.problem(
+            Kind::VersionMalformed,
+            &version.at,
+            what,
+            "Write three numbers: 1.0.0.",
+        );
     }
 }
 
@@ -40,7 +48,8 @@ fn signed_off(governance: &Governance, desk: &Desk) {
         desk.problem(Kind::SignOffMissing, &status.at, what, remedy);
     }
     let days = governance.sign_off.iter().flat_map(|sign_off| &sign_off.on);
-    days.chain(&governance.reviewed_on).for_each(|day| has_come(day, desk));
+    days.chain(&governance.reviewed_on)
+        .for_each(|day| has_come(day, desk));
 }
 
 fn review(governance: &Governance, desk: &Desk) {
@@ -48,13 +57,23 @@ fn review(governance: &Governance, desk: &Desk) {
         && due.is < desk.today
     {
         let what = format!("the review was due on {}.", due.is);
-        desk.problem(Kind::ReviewPassed, &due.at, what, "Review the content, then write reviewed_on and the next review_due.");
+        desk.problem(
+            Kind::ReviewPassed,
+            &due.at,
+            what,
+            "Review the content, then write reviewed_on and the next review_due.",
+        );
     }
 }
 
 fn has_come(day: &Written<Day>, desk: &Desk) {
     if day.is > desk.today {
         let what = format!("{} has not come yet.", day.is);
-        desk.problem(Kind::DayAhead, &day.at, what, "Write the day on which it was done.");
+        desk.problem(
+            Kind::DayAhead,
+            &day.at,
+            what,
+            "Write the day on which it was done.",
+        );
     }
 }

@@ -9,14 +9,26 @@ use crate::authoring::written::Content;
 pub fn check(content: &Content, desk: &Desk) {
     once("category", content.categories.iter().map(|it| &it.id), desk);
     once("sign", content.signs.iter().map(|it| &it.id), desk);
-    once("circumstance", content.vulnerabilities.iter().map(|it| &it.id), desk);
+    once(
+        "circumstance",
+        content.vulnerabilities.iter().map(|it| &it.id),
+        desk,
+    );
     once("action", content.actions.iter().map(|it| &it.id), desk);
     once("point", content.points.iter().map(|it| &it.id), desk);
     once("document", content.documents.iter().map(|it| &it.id), desk);
-    once("statement", content.statements.iter().map(|it| &it.id), desk);
+    once(
+        "statement",
+        content.statements.iter().map(|it| &it.id),
+        desk,
+    );
     for scenario in &content.scenarios {
         once("choice", scenario.notice.iter().map(|it| &it.id), desk);
-        once("choice", scenario.recognise.iter().map(|it| &it.category), desk);
+        once(
+            "choice",
+            scenario.recognise.iter().map(|it| &it.category),
+            desk,
+        );
         once("choice", scenario.act.iter().map(|it| &it.id), desk);
     }
     for place in &content.places {
@@ -32,7 +44,12 @@ fn once<'a>(called: &str, names: impl Iterator<Item = &'a Name>, desk: &Desk) {
     for name in names.filter(|name| !name.is.is_empty()) {
         if seen.contains(&name.is.as_str()) {
             let what = format!("there is another {called} {} before this one.", name.is);
-            desk.problem(Kind::IdTwice, &name.at, what, "Give one of them another id, or take it out.");
+            desk.problem(
+                Kind::IdTwice,
+                &name.at,
+                what,
+                "Give one of them another id, or take it out.",
+            );
         }
         seen.push(&name.is);
     }

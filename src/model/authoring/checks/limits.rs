@@ -18,7 +18,13 @@ const SLIDE_TITLE: usize = 34;
 /// Reports every text that is too long or too short.
 pub fn check(content: &Content, desk: &Desk) {
     for category in &content.categories {
-        line("a category’s meaning", &category.meaning, MEANING, content, desk);
+        line(
+            "a category’s meaning",
+            &category.meaning,
+            MEANING,
+            content,
+            desk,
+        );
     }
     for scenario in &content.scenarios {
         of_scenario(scenario, content, desk);
@@ -38,7 +44,13 @@ fn of_scenario(scenario: &Scenario, content: &Content, desk: &Desk) {
     words_within("a story", words, STORY, scenario.story.at(), desk);
     for act in &scenario.act {
         line("an action", &act.text, ACT, content, desk);
-        line("the feedback on an action", &act.feedback, ACT_FEEDBACK, content, desk);
+        line(
+            "the feedback on an action",
+            &act.feedback,
+            ACT_FEEDBACK,
+            content,
+            desk,
+        );
     }
 }
 

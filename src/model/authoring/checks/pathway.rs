@@ -15,8 +15,16 @@ pub fn check(content: &Content, desk: &Desk) {
 fn danger_first(place: &Place, desk: &Desk) {
     let remedy = "Let the first [[step]] be the one for immediate danger, with call = \"999\".";
     let Some(first) = place.steps.first() else {
-        let file = Spot::start(&format!("content/localities/{}/reporting.toml", place.id.is));
-        desk.problem(Kind::DangerFirst, &file, "the reporting pathway has no step for immediate danger.", remedy);
+        let file = Spot::start(&format!(
+            "content/localities/{}/reporting.toml",
+            place.id.is
+        ));
+        desk.problem(
+            Kind::DangerFirst,
+            &file,
+            "the reporting pathway has no step for immediate danger.",
+            remedy,
+        );
         return;
     };
     match &first.call {
@@ -26,7 +34,12 @@ fn danger_first(place: &Place, desk: &Desk) {
             desk.problem(Kind::DangerFirst, &call.at, what, remedy);
         }
         None => {
-            desk.problem(Kind::DangerFirst, &first.at, "the first step calls nobody.", remedy);
+            desk.problem(
+                Kind::DangerFirst,
+                &first.at,
+                "the first step calls nobody.",
+                remedy,
+            );
         }
     }
 }

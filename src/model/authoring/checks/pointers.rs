@@ -19,7 +19,12 @@ const SOURCED: [&str; 5] = ["scenario", "sign", "vulnerability", "category", "ac
 /// Reports pointers that lead nowhere, and what nothing points at.
 pub fn check(content: &Content, desk: &Desk) {
     let targets = targets(content);
-    let used = || content.statements.iter().flat_map(|statement| &statement.used);
+    let used = || {
+        content
+            .statements
+            .iter()
+            .flat_map(|statement| &statement.used)
+    };
     for pointer in used().filter(|pointer| !targets.contains_key(&pointer.is)) {
         let what = format!("{} is not there.", pointer.is);
         let remedy = match nearest(&pointer.is, targets.keys().map(String::as_str)) {
@@ -29,7 +34,9 @@ pub fn check(content: &Content, desk: &Desk) {
         desk.problem(Kind::PointerLost, &pointer.at, what, remedy);
     }
     for (target, name) in &targets {
-        let kind = target.strip_prefix("national/").and_then(|rest| rest.split('/').next());
+        let kind = target
+            .strip_prefix("national/")
+            .and_then(|rest| rest.split('/').next());
         let must = kind.is_some_and(|kind| SOURCED.contains(&kind)) && target != OURS;
         if must && !used().any(|pointer| pointer.is == *target) {
             let what = format!("no statement points at {target}.");
@@ -42,8 +49,13 @@ pub fn check(content: &Content, desk: &Desk) {
 /// The statements that something carries, by its pointer.
 pub fn statements(content: &Content, pointer: &str) -> Vec<StatementId> {
     let points = |used: &[Name]| used.iter().any(|used| used.is == pointer);
-    let carried = content.statements.iter().filter(|statement| points(&statement.used));
-    carried.map(|statement| StatementId::new(&statement.id.is)).collect()
+    let carried = content
+        .statements
+        .iter()
+        .filter(|statement| points(&statement.used));
+    carried
+        .map(|statement| StatementId::new(&statement.id.is))
+        .collect()
 }
 
 fn targets(content: &Content) -> BTreeMap<String, Name> {
@@ -53,11 +65,31 @@ fn targets(content: &Content) -> BTreeMap<String, Name> {
             targets.insert(format!("{within}/{kind}/{}", name.is), name.clone());
         }
     };
-    all("national", "category", &mut content.categories.iter().map(|it| &it.id));
-    all("national", "sign", &mut content.signs.iter().map(|it| &it.id));
-    all("national", "vulnerability", &mut content.vulnerabilities.iter().map(|it| &it.id));
-    all("national", "action", &mut content.actions.iter().map(|it| &it.id));
-    all("national", "scenario", &mut content.scenarios.iter().map(|it| &it.id));
+    all(
+        "national",
+        "category",
+        &mut content.categories.iter().map(|it| &it.id),
+    );
+    all(
+        "national",
+        "sign",
+        &mut content.signs.iter().map(|it| &it.id),
+    );
+    all(
+        "national",
+        "vulnerability",
+        &mut content.vulnerabilities.iter().map(|it| &it.id),
+    );
+    all(
+        "national",
+        "action",
+        &mut content.actions.iter().map(|it| &it.id),
+    );
+    all(
+        "national",
+        "scenario",
+        &mut content.scenarios.iter().map(|it| &it.id),
+    );
     for place in &content.places {
         let id = &place.id.is;
         all(id, "slide", &mut place.slides.iter().map(|it| &it.id));
@@ -69,7 +101,10 @@ fn targets(content: &Content) -> BTreeMap<String, Name> {
     }
     for jurisdiction in content.definitions.iter().flat_map(|it| &it.jurisdiction) {
         let slug = written::slug(jurisdiction.is);
-        let name = Name { is: slug.to_owned(), at: jurisdiction.at.clone() };
+        let name = Name {
+            is: slug.to_owned(),
+            at: jurisdiction.at.clone(),
+        };
         targets.insert(format!("national/definition/{slug}"), name);
     }
     targets

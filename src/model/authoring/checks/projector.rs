@@ -15,10 +15,19 @@ pub fn check(content: &Content, desk: &Desk) {
     for slide in content.places.iter().flat_map(|place| &place.slides) {
         lines(slide, desk);
         let title = wraps(&slide.title, TITLE_WIDTH, desk);
-        let body: usize = slide.projector.iter().map(|line| wraps(line, LINE_WIDTH, desk)).sum();
+        let body: usize = slide
+            .projector
+            .iter()
+            .map(|line| wraps(line, LINE_WIDTH, desk))
+            .sum();
         if title + body > ROOM {
-            let what = format!("on the projector this slide takes {} lines with its title.", title + body);
-            let remedy = format!("Shorten it to {ROOM}: a line holds {LINE_WIDTH} characters, the title’s {TITLE_WIDTH}.");
+            let what = format!(
+                "on the projector this slide takes {} lines with its title.",
+                title + body
+            );
+            let remedy = format!(
+                "Shorten it to {ROOM}: a line holds {LINE_WIDTH} characters, the title’s {TITLE_WIDTH}."
+            );
             let at = slide.projector.first().map_or(&slide.at, |line| &line.at);
             desk.problem(Kind::ProjectorWraps, at, what, remedy);
         }
@@ -46,7 +55,12 @@ fn wraps(text: &Text, width: usize, desk: &Desk) -> usize {
             used = long;
             if word.starts_with("999") {
                 let what = format!("on the projector this wraps before {word}.");
-                desk.problem(Kind::Projector999, &text.at, what, "Put the words so that 999 stands within a line.");
+                desk.problem(
+                    Kind::Projector999,
+                    &text.at,
+                    what,
+                    "Put the words so that 999 stands within a line.",
+                );
             }
         } else {
             used += long + usize::from(used > 0);

@@ -63,6 +63,11 @@ fn ids<'a>(names: impl Iterator<Item = &'a Name>) -> Vec<&'a str> {
 fn known(called: &str, name: &Name, all: &[&str], desk: &Desk) {
     if !name.is.is_empty() && !all.contains(&name.is.as_str()) {
         let what = format!("there is no {called} {}.", name.is);
-        desk.problem(Kind::IdUnknown, &name.at, what, suggest(&name.is, all.iter().copied()));
+        desk.problem(
+            Kind::IdUnknown,
+            &name.at,
+            what,
+            suggest(&name.is, all.iter().copied()),
+        );
     }
 }

@@ -33,11 +33,25 @@ pub fn check(content: &Content, desk: &Desk) {
             desk.problem(Kind::StatementIdle, &id.at, what, remedy);
         }
     }
-    let has = |id: &&String| content.statements.iter().any(|statement| statement.id.is == **id);
-    let missing: Vec<&str> = due.iter().filter(|id| !has(id)).map(String::as_str).collect();
+    let has = |id: &&String| {
+        content
+            .statements
+            .iter()
+            .any(|statement| statement.id.is == **id)
+    };
+    let missing: Vec<&str> = due
+        .iter()
+        .filter(|id| !has(id))
+        .map(String::as_str)
+        .collect();
     if !missing.is_empty() {
         let what = format!("there is no entry for {}.", missing.join(", "));
         let remedy = "Add a [[statement]] for each, with used = […] or left_out = \"why\".";
-        desk.problem(Kind::StatementMissing, &Spot::start("content/sources.toml"), what, remedy);
+        desk.problem(
+            Kind::StatementMissing,
+            &Spot::start("content/sources.toml"),
+            what,
+            remedy,
+        );
     }
 }

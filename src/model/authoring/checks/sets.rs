@@ -14,7 +14,12 @@ pub fn check(content: &Content, desk: &Desk) {
     if signs != SIGNS && signs > 0 {
         let file = Spot::start("content/national/signs.toml");
         let what = format!("there are {signs} signs.");
-        desk.problem(Kind::SetIncomplete, &file, what, "The briefing teaches fourteen; add or take out.");
+        desk.problem(
+            Kind::SetIncomplete,
+            &file,
+            what,
+            "The briefing teaches fourteen; add or take out.",
+        );
     }
     let remedy = || format!("The three are: {}.", POINTS.join(", "));
     for point in &content.points {

@@ -6,8 +6,15 @@ use crate::authoring::spot::Spot;
 use crate::authoring::written::{Content, Place};
 use crate::pack::SECONDS;
 
-const SLIDES: [&str; crate::pack::SLIDES] =
-    ["background", "definition", "why-it-matters", "forms", "signs", "local", "action"];
+const SLIDES: [&str; crate::pack::SLIDES] = [
+    "background",
+    "definition",
+    "why-it-matters",
+    "forms",
+    "signs",
+    "local",
+    "action",
+];
 
 /// Reports slides that are missing, strange or out of order, and seconds that do not add up.
 pub fn check(content: &Content, desk: &Desk) {
@@ -34,8 +41,11 @@ fn order(place: &Place, desk: &Desk) {
 }
 
 fn seconds(place: &Place, desk: &Desk) {
-    let seconds: Option<Vec<u32>> =
-        place.slides.iter().map(|slide| slide.seconds.as_ref().map(|seconds| seconds.is)).collect();
+    let seconds: Option<Vec<u32>> = place
+        .slides
+        .iter()
+        .map(|slide| slide.seconds.as_ref().map(|seconds| seconds.is))
+        .collect();
     let sum: u32 = seconds.iter().flatten().sum();
     if seconds.is_some() && !place.slides.is_empty() && sum != SECONDS {
         let what = format!("the slides’ seconds add up to {sum}.");

@@ -28,7 +28,10 @@ pub struct Passage {
 impl Passage {
     /// An empty passage, for one that is missing.
     pub fn missing(at: &Spot) -> Self {
-        Self { prose: Prose::default(), heard: Text::missing(at) }
+        Self {
+            prose: Prose::default(),
+            heard: Text::missing(at),
+        }
     }
 
     /// Where it stands.

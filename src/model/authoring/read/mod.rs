@@ -4,6 +4,7 @@
 mod markdown;
 mod names;
 mod numbers;
+mod open;
 mod page;
 mod refusal;
 mod syntax;

@@ -15,8 +15,10 @@ impl Table<'_> {
     /// An id that must be there.
     pub fn name(&mut self, key: &'static str) -> Name {
         let value = self.take(key);
-        self.as_name(key, value)
-            .unwrap_or_else(|| Name { is: String::new(), at: self.at.clone() })
+        self.as_name(key, value).unwrap_or_else(|| Name {
+            is: String::new(),
+            at: self.at.clone(),
+        })
     }
 
     /// An id that may be left out.
@@ -29,9 +31,10 @@ impl Table<'_> {
     pub fn name_if_not_empty(&mut self, key: &'static str) -> Option<Name> {
         let value = self.peek(key)?;
         match value.get_ref() {
-            DeValue::String(says) if says.is_empty() => {
-                Some(Name { is: String::new(), at: self.spot(value) })
-            }
+            DeValue::String(says) if says.is_empty() => Some(Name {
+                is: String::new(),
+                at: self.spot(value),
+            }),
             _ => self.as_name(key, Some(value)),
         }
     }
@@ -52,7 +55,9 @@ impl Table<'_> {
     pub fn names(&mut self, key: &'static str) -> Vec<Name> {
         let value = self.take(key);
         let items = self.items(key, value).into_iter();
-        let names: Vec<Name> = items.filter_map(|item| self.as_name(key, Some(item))).collect();
+        let names: Vec<Name> = items
+            .filter_map(|item| self.as_name(key, Some(item)))
+            .collect();
         self.none_twice(names.iter().map(|name| (name.is.as_str(), name)));
         names
     }
@@ -63,17 +68,22 @@ impl Table<'_> {
         self.as_word(key, value, words)
     }
 
-    /// Several words from a list of words.
+    /// Several words from a list of words. A list of none may be left out.
     pub fn words<T: Copy>(&mut self, key: &'static str, words: &Words<T>) -> Vec<Written<T>> {
-        let value = self.take(key);
+        let value = self.peek(key);
         let items = self.items(key, value).into_iter();
-        items.filter_map(|item| self.as_word(key, item, words)).collect()
+        items
+            .filter_map(|item| self.as_word(key, item, words))
+            .collect()
     }
 
     /// A text that is an id by another rule than the slug's; the caller checks it.
     pub fn tag(&mut self, key: &'static str) -> Name {
         let text = self.note(key);
-        Name { is: text.says, at: text.at }
+        Name {
+            is: text.says,
+            at: text.at,
+        }
     }
 
     /// The texts of a list as they stand, none twice; the caller checks them.
@@ -81,7 +91,12 @@ impl Table<'_> {
         let value = self.peek(key);
         let items = self.items(key, value).into_iter();
         let texts = items.filter_map(|item| self.as_text(key, Some(item)));
-        let tags: Vec<Name> = texts.map(|text| Name { is: text.says, at: text.at }).collect();
+        let tags: Vec<Name> = texts
+            .map(|text| Name {
+                is: text.says,
+                at: text.at,
+            })
+            .collect();
         self.none_twice(tags.iter().map(|tag| (tag.is.as_str(), tag)));
         tags
     }
@@ -92,7 +107,12 @@ impl Table<'_> {
         for (id, name) in names.filter(|(id, _)| !id.is_empty()) {
             if seen.contains(&id) {
                 let what = format!("{id} stands here twice.");
-                self.problem(Kind::IdTwice, &name.at, what, "Take one of the two out, or give it another id.");
+                self.problem(
+                    Kind::IdTwice,
+                    &name.at,
+                    what,
+                    "Take one of the two out, or give it another id.",
+                );
             }
             seen.push(id);
         }
@@ -102,10 +122,14 @@ impl Table<'_> {
         let text = self.as_text(key, value)?;
         if !is_slug(&text.says) && !text.says.is_empty() {
             let what = format!("{key} “{}” is not an id.", text.says);
-            let remedy = "Use small letters a–z, digits and single hyphens, starting with a letter.";
+            let remedy =
+                "Use small letters a–z, digits and single hyphens, starting with a letter.";
             self.problem(Kind::IdMalformed, &text.at, what, remedy);
         }
-        Some(Name { is: text.says, at: text.at })
+        Some(Name {
+            is: text.says,
+            at: text.at,
+        })
     }
 
     fn as_word<T: Copy>(
@@ -121,6 +145,9 @@ impl Table<'_> {
             let remedy = suggest(&text.says, words.iter().map(|(word, _)| *word));
             self.problem(Kind::ValueUnknown, &text.at, what, remedy);
         }
-        found.map(|(_, is)| Written { is: *is, at: text.at })
+        found.map(|(_, is)| Written {
+            is: *is,
+            at: text.at,
+        })
     }
 }

@@ -10,11 +10,18 @@ use crate::pack::Day;
 
 impl Table<'_> {
     /// A whole number within bounds.
-    pub fn number(&mut self, key: &'static str, within: RangeInclusive<u32>) -> Option<Written<u32>> {
+    pub fn number(
+        &mut self,
+        key: &'static str,
+        within: RangeInclusive<u32>,
+    ) -> Option<Written<u32>> {
         let value = self.take(key)?;
         let at = self.spot(value);
         let DeValue::Integer(number) = value.get_ref() else {
-            let remedy = format!("Write it without quotation marks: {key} = {}.", within.end());
+            let remedy = format!(
+                "Write it without quotation marks: {key} = {}.",
+                within.end()
+            );
             self.wrong_type(key, value, "a whole number", &remedy);
             return None;
         };
@@ -22,7 +29,11 @@ impl Table<'_> {
             Ok(is) if within.contains(&is) => Some(Written { is, at }),
             _ => {
                 let what = format!("{key} is {number}.");
-                let remedy = format!("Write a number from {} to {}.", within.start(), within.end());
+                let remedy = format!(
+                    "Write a number from {} to {}.",
+                    within.start(),
+                    within.end()
+                );
                 self.problem(Kind::OutOfRange, &at, what, remedy);
                 None
             }
@@ -49,6 +60,9 @@ impl Table<'_> {
             }
         };
         // A day that never was is already on the desk: it is not TOML.
-        day.map(|is| Written { is, at: self.spot(value) })
+        day.map(|is| Written {
+            is,
+            at: self.spot(value),
+        })
     }
 }

@@ -5,24 +5,13 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::markdown::Passage;
+use super::open::Open;
 use super::refusal;
 use super::text::Text;
 use crate::authoring::Kind;
 use crate::authoring::desk::Desk;
 use crate::authoring::marks::{Mark, Marked};
 use crate::prose::{Block, Prose, Span, is_safe_link};
-
-/// Something that has been opened and not yet closed.
-#[derive(PartialEq)]
-enum Open {
-    Paragraph,
-    List { numbered: bool, items: Vec<Vec<Span>> },
-    Item,
-    Strong,
-    Emphasis,
-    Link(String),
-    Refused,
-}
 
 /// What has been read so far. A stack rather than recursion: how deep a text nests is up to
 /// whoever writes it.
@@ -41,12 +30,23 @@ impl<'a> Page<'a> {
     pub fn new(text: &'a Text, desk: &'a Desk, quotations: Vec<Marked>) -> Self {
         let heard = Text::missing(&text.at);
         let (open, spans, blocks) = Default::default();
-        Self { text, desk, quotations, heard, open, spans, blocks }
+        Self {
+            text,
+            desk,
+            quotations,
+            heard,
+            open,
+            spans,
+            blocks,
+        }
     }
 
     /// What has been read.
     pub fn passage(self) -> Passage {
-        Passage { prose: Prose(self.blocks), heard: self.heard }
+        Passage {
+            prose: Prose(self.blocks),
+            heard: self.heard,
+        }
     }
 
     /// Takes the next event, which stands in that part of the text.
@@ -70,27 +70,9 @@ impl<'a> Page<'a> {
     }
 
     fn start(&mut self, tag: Tag<'_>, part: &Range<usize>) {
-        let open = match tag {
-            Tag::List(first) => Open::List { numbered: first.is_some(), items: Vec::new() },
-            Tag::Item => Open::Item,
-            Tag::Strong => Open::Strong,
-            Tag::Emphasis => Open::Emphasis,
-            Tag::Link { dest_url, .. } => Open::Link(dest_url.into_string()),
-            _ => Open::Paragraph,
-        };
+        let open = Open::from(tag);
         let item_has_words = self.spans.last().is_some_and(|spans| !spans.is_empty());
-        let refusal = match &open {
-            Open::List { .. } if !self.open.is_empty() => {
-                Some(("a list within a list", "Make it one flat list."))
-            }
-            Open::Strong | Open::Emphasis if self.open.contains(&open) => {
-                Some(("** or * within itself", "Mark the words once."))
-            }
-            Open::Paragraph if self.open.last() == Some(&Open::Item) && item_has_words => {
-                Some(("a second paragraph in a list item", "Make it an item of its own."))
-            }
-            _ => None,
-        };
+        let refusal = open.refusal_within(&self.open, item_has_words);
         if let Some((what, remedy)) = refusal {
             self.refuse(part, what, remedy);
             self.open.push(Open::Refused);
@@ -101,7 +83,8 @@ impl<'a> Page<'a> {
         {
             let what = format!("the link leads to “{to}”.");
             let remedy = "Let it start with https://, tel: or mailto: and hold no blanks.";
-            self.desk.problem(Kind::Link, &self.text.spot(part.start), what, remedy);
+            self.desk
+                .problem(Kind::Link, &self.text.spot(part.start), what, remedy);
         }
         if !matches!(open, Open::List { .. }) {
             self.spans.push(Vec::new());
@@ -115,25 +98,36 @@ impl<'a> Page<'a> {
             Some(_) => self.spans.pop().unwrap_or_default(),
         };
         let span = match self.open.pop() {
-            Some(Open::List { numbered: true, items }) => return self.blocks.push(Block::Numbers(items)),
+            Some(Open::List {
+                numbered: true,
+                items,
+            }) => return self.blocks.push(Block::Numbers(items)),
             Some(Open::List { items, .. }) => return self.blocks.push(Block::Bullets(items)),
             Some(Open::Item) => return self.end_item(spans, part),
             Some(Open::Paragraph) => return self.end_paragraph(spans),
             Some(Open::Strong) => Span::Strong(spans),
             Some(Open::Emphasis) => Span::Emphasis(spans),
             Some(Open::Link(to)) => {
-                self.heard.push(&format!(" ({to})"), self.text, part.clone());
+                self.heard
+                    .push(&format!(" ({to})"), self.text, part.clone());
                 Span::Link { to, says: spans }
             }
             Some(Open::Refused) | None => return,
         };
-        self.spans.last_mut().into_iter().for_each(|spans| spans.push(span.clone()));
+        self.spans
+            .last_mut()
+            .into_iter()
+            .for_each(|spans| spans.push(span.clone()));
     }
 
     fn end_item(&mut self, spans: Vec<Span>, part: &Range<usize>) {
         self.heard.says.push('\n');
         if spans.is_empty() {
-            self.refuse(part, "an empty list item", "Write something in it or take it out.");
+            self.refuse(
+                part,
+                "an empty list item",
+                "Write something in it or take it out.",
+            );
         } else if let Some(Open::List { items, .. }) = self.open.last_mut() {
             items.push(spans);
         }
@@ -168,7 +162,10 @@ impl<'a> Page<'a> {
                 Mark::Definition(says) => Some(Span::Definition(says)),
                 Mark::Term(..) | Mark::Broken(..) => None,
             };
-            self.spans.last_mut().into_iter().for_each(|spans| spans.extend(span.clone()));
+            self.spans
+                .last_mut()
+                .into_iter()
+                .for_each(|spans| spans.extend(span.clone()));
             from = end;
         }
         self.say_part(from..part.end);
@@ -194,6 +191,11 @@ impl<'a> Page<'a> {
 
     fn refuse(&self, part: &Range<usize>, what: &str, remedy: &str) {
         let at = self.text.spot(part.start);
-        self.desk.problem(Kind::Markdown, &at, format!("there is {what} here."), remedy);
+        self.desk.problem(
+            Kind::Markdown,
+            &at,
+            format!("there is {what} here."),
+            remedy,
+        );
     }
 }

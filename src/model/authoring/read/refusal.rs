@@ -8,8 +8,14 @@ pub fn of_event(event: &Event<'_>) -> Option<(&'static str, &'static str)> {
         Event::Start(tag) => return of_tag(tag),
         Event::Code(_) => ("code", "Take the ` marks out."),
         Event::Html(_) | Event::InlineHtml(_) => HTML,
-        Event::HardBreak => ("a forced line break", "Start a new paragraph with an empty line."),
-        Event::Rule => ("a ruled line", "Take it out; start a new paragraph with an empty line."),
+        Event::HardBreak => (
+            "a forced line break",
+            "Start a new paragraph with an empty line.",
+        ),
+        Event::Rule => (
+            "a ruled line",
+            "Take it out; start a new paragraph with an empty line.",
+        ),
         Event::FootnoteReference(_) => ("a footnote", "Say it in the text."),
         Event::TaskListMarker(_) => ("a tick box", "Write a plain list."),
         Event::InlineMath(_) | Event::DisplayMath(_) => ("a formula", "Say it in words."),
@@ -17,27 +23,39 @@ pub fn of_event(event: &Event<'_>) -> Option<(&'static str, &'static str)> {
     })
 }
 
-const HTML: (&str, &str) = ("HTML", "Take the < > marks out; use **strong** or *emphasis*.");
+const HTML: (&str, &str) = (
+    "HTML",
+    "Take the < > marks out; use **strong** or *emphasis*.",
+);
 
 fn of_tag(tag: &Tag<'_>) -> Option<(&'static str, &'static str)> {
     Some(match tag {
         Tag::Heading { .. } => ("a heading", "Take the marks out, or make it **strong**."),
         Tag::BlockQuote(_) => ("a block quotation", "Take the > mark out."),
-        Tag::CodeBlock(_) => ("a block of code", "Start the line without blanks or ` marks before it."),
+        Tag::CodeBlock(_) => (
+            "a block of code",
+            "Start the line without blanks or ` marks before it.",
+        ),
         Tag::HtmlBlock => HTML,
         Tag::Image { .. } => ("an image", "Say in words what it shows."),
-        Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => ("a table", "Make it a list."),
+        Tag::Table(_) | Tag::TableHead | Tag::TableRow | Tag::TableCell => {
+            ("a table", "Make it a list.")
+        }
         Tag::Strikethrough => ("struck-out text", "Take the text out."),
         Tag::FootnoteDefinition(_) => ("a footnote", "Say it in the text."),
-        Tag::List(Some(first)) if *first != 1 => {
-            ("a numbered list that does not start at 1", "Start at 1, or write the number as a word.")
-        }
+        Tag::List(Some(first)) if *first != 1 => (
+            "a numbered list that does not start at 1",
+            "Start at 1, or write the number as a word.",
+        ),
         Tag::Paragraph
         | Tag::List(_)
         | Tag::Item
         | Tag::Emphasis
         | Tag::Strong
         | Tag::Link { .. } => return None,
-        _ => ("something beyond plain prose", "Use paragraphs, flat lists, **strong** and *emphasis*."),
+        _ => (
+            "something beyond plain prose",
+            "Use paragraphs, flat lists, **strong** and *emphasis*.",
+        ),
     })
 }

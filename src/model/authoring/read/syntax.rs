@@ -26,23 +26,50 @@ fn in_plain_words(fault: &Error) -> (String, String) {
     let message = fault.message();
     let says = |part: &str| message.contains(part);
     let (what, remedy) = if says("basic string") || says("literal string, expected `'`") {
-        ("this text has no closing quotation mark.", "Write \" at its end, or \"\"\" if it started with three.")
+        (
+            "this text has no closing quotation mark.",
+            "Write \" at its end, or \"\"\" if it started with three.",
+        )
     } else if says("string values must be quoted") {
-        ("this value is not in quotation marks.", "Write \" before and after it; numbers and dates go without.")
+        (
+            "this value is not in quotation marks.",
+            "Write \" before and after it; numbers and dates go without.",
+        )
     } else if says("duplicate key") {
-        ("this name stands twice in the same part.", "Keep one of the two; the parts of a list start with [[…]].")
+        (
+            "this name stands twice in the same part.",
+            "Keep one of the two; the parts of a list start with [[…]].",
+        )
     } else if says("key with no value") {
-        ("there is no value here.", "Write name = value, or start the line with # for a remark.")
+        (
+            "there is no value here.",
+            "Write name = value, or start the line with # for a remark.",
+        )
     } else if says("unclosed table") {
-        ("this heading is not closed.", "Write ] at its end, or ]] if it started with two.")
+        (
+            "this heading is not closed.",
+            "Write ] at its end, or ]] if it started with two.",
+        )
     } else if says("array") {
-        ("this list is not closed, or a comma is missing.", "Write a comma between its items and ] at its end.")
+        (
+            "this list is not closed, or a comma is missing.",
+            "Write a comma between its items and ] at its end.",
+        )
     } else if says("date") {
-        ("there is no such day.", "Write it as year-month-day, such as 2027-09-01.")
+        (
+            "there is no such day.",
+            "Write it as year-month-day, such as 2027-09-01.",
+        )
     } else if says("escape") {
-        ("a backslash \\ means something special here.", "Leave it out, or write it twice.")
+        (
+            "a backslash \\ means something special here.",
+            "Leave it out, or write it twice.",
+        )
     } else if says("unexpected key or value") {
-        ("something follows after the value has ended.", "Inside a text write “ and ” instead of \"; start each name on a new line.")
+        (
+            "something follows after the value has ended.",
+            "Inside a text write “ and ” instead of \"; start each name on a new line.",
+        )
     } else {
         let what = format!("this cannot be read ({message}).");
         return (what, "Compare it with a file that works.".into());

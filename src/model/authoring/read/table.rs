@@ -23,7 +23,14 @@ pub struct Table<'a> {
 impl<'a> Table<'a> {
     /// The table that a whole file is.
     pub fn root(entries: &'a DeTable<'a>, source: &'a Source, desk: &'a Desk) -> Self {
-        Self { entries, asked: Vec::new(), source, desk, called: "file", at: Spot::start(&source.path) }
+        Self {
+            entries,
+            asked: Vec::new(),
+            source,
+            desk,
+            called: "file",
+            at: Spot::start(&source.path),
+        }
     }
 
     /// A value that may be left out.
@@ -47,7 +54,9 @@ impl<'a> Table<'a> {
     pub fn each<T>(&mut self, key: &'static str, read: impl Fn(&mut Table<'a>) -> T) -> Vec<T> {
         let value = self.peek(key);
         let items = self.items(key, value).into_iter();
-        items.filter_map(|item| Some(self.as_table(key, item)?.whole(&read))).collect()
+        items
+            .filter_map(|item| Some(self.as_table(key, item)?.whole(&read)))
+            .collect()
     }
 
     /// Reads the table under a key, `[key]`.
@@ -80,12 +89,20 @@ impl<'a> Table<'a> {
 
     fn as_table(&self, key: &'static str, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
         let DeValue::Table(entries) = value.get_ref() else {
-            let remedy = format!("Write [{key}] or [[{key}]] on a line of its own, and its values below.");
+            let remedy =
+                format!("Write [{key}] or [[{key}]] on a line of its own, and its values below.");
             self.wrong_type(key, value, "a table", &remedy);
             return None;
         };
         let at = self.spot(value);
-        Some(Table { entries, asked: Vec::new(), source: self.source, desk: self.desk, called: key, at })
+        Some(Table {
+            entries,
+            asked: Vec::new(),
+            source: self.source,
+            desk: self.desk,
+            called: key,
+            at,
+        })
     }
 
     /// Where a value stands.
@@ -94,11 +111,23 @@ impl<'a> Table<'a> {
     }
 
     /// Puts a problem on the desk.
-    pub fn problem(&self, kind: Kind, at: &Spot, what: impl Into<String>, remedy: impl Into<String>) {
+    pub fn problem(
+        &self,
+        kind: Kind,
+        at: &Spot,
+        what: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
         self.desk.problem(kind, at, what, remedy);
     }
 
-    pub(super) fn wrong_type(&self, key: &str, value: &Spanned<DeValue<'_>>, due: &str, remedy: &str) {
+    pub(super) fn wrong_type(
+        &self,
+        key: &str,
+        value: &Spanned<DeValue<'_>>,
+        due: &str,
+        remedy: &str,
+    ) {
         let is = match value.get_ref() {
             DeValue::String(_) => "a text",
             DeValue::Integer(_) => "a whole number",

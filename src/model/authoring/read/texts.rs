@@ -11,7 +11,8 @@ impl Table<'_> {
     /// A line that a reader will meet.
     pub fn line(&mut self, key: &'static str) -> Text {
         let value = self.take(key);
-        self.as_line(key, value).unwrap_or_else(|| Text::missing(&self.at))
+        self.as_line(key, value)
+            .unwrap_or_else(|| Text::missing(&self.at))
     }
 
     /// A line that a reader will meet, which may be left out.
@@ -23,7 +24,8 @@ impl Table<'_> {
     /// A line for those who write and check, which no reader meets.
     pub fn note(&mut self, key: &'static str) -> Text {
         let value = self.take(key);
-        self.as_text(key, value).unwrap_or_else(|| Text::missing(&self.at))
+        self.as_text(key, value)
+            .unwrap_or_else(|| Text::missing(&self.at))
     }
 
     /// A note that may be left out.
@@ -75,12 +77,25 @@ impl Table<'_> {
         let text = self.as_text(key, value)?;
         if let Some(end) = text.says.find('\n') {
             let what = format!("{key} has several lines, but there is room for one.");
-            self.problem(Kind::TextLines, &text.spot(end), what, "Write it as one line in \"…\".");
+            self.problem(
+                Kind::TextLines,
+                &text.spot(end),
+                what,
+                "Write it as one line in \"…\".",
+            );
         }
         for mark in marks::read(&text, self.desk) {
-            if matches!(mark.is, marks::Mark::Challenge(_) | marks::Mark::Definition(_)) {
+            if matches!(
+                mark.is,
+                marks::Mark::Challenge(_) | marks::Mark::Definition(_)
+            ) {
                 let what = format!("{{{{…|…}}}} cannot stand in {key}, which is plain text.");
-                self.problem(Kind::Mark, &text.spot(mark.part.start), what, "Write the words without it.");
+                self.problem(
+                    Kind::Mark,
+                    &text.spot(mark.part.start),
+                    what,
+                    "Write the words without it.",
+                );
             }
         }
         self.desk.say(text.clone(), self.called == "contact");
@@ -106,11 +121,24 @@ impl Table<'_> {
         let text = Text::new(says.clone().into_owned(), at, steps);
         if text.says.trim().is_empty() {
             let what = format!("{key} is empty.");
-            self.problem(Kind::TextEmpty, &text.at, what, "Write the text, or take the line out if it may be left out.");
+            self.problem(
+                Kind::TextEmpty,
+                &text.at,
+                what,
+                "Write the text, or take the line out if it may be left out.",
+            );
         }
         for (byte, c) in text.says.char_indices().filter(|(_, c)| is_hidden(*c)) {
-            let what = format!("{key} holds a character that cannot be seen (U+{:04X}).", u32::from(c));
-            self.problem(Kind::TextHidden, &text.spot(byte), what, "Delete it and type the words around it again.");
+            let what = format!(
+                "{key} holds a character that cannot be seen (U+{:04X}).",
+                u32::from(c)
+            );
+            self.problem(
+                Kind::TextHidden,
+                &text.spot(byte),
+                what,
+                "Delete it and type the words around it again.",
+            );
         }
         Some(text)
     }

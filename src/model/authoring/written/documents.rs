@@ -21,7 +21,12 @@ impl Document {
         let is_tag = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '-' || c == '.';
         if !id.is.chars().all(is_tag) {
             let what = format!("id “{}” is not a document’s short name.", id.is);
-            table.problem(Kind::IdMalformed, &id.at, what, "Use capitals, digits and hyphens: DFE-2017.");
+            table.problem(
+                Kind::IdMalformed,
+                &id.at,
+                what,
+                "Use capitals, digits and hyphens: DFE-2017.",
+            );
         }
         Self {
             id,

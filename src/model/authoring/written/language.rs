@@ -14,6 +14,9 @@ impl Accepted {
     pub fn read(table: &mut Table<'_>) -> Self {
         // The reason is for the next reviewer; that there is one is what matters here.
         table.note("reason");
-        Self { rule: table.tag("rule"), text: table.note("text") }
+        Self {
+            rule: table.tag("rule"),
+            text: table.note("text"),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What people wrote, with the place of each thing. Loose on purpose: an id here may lead
 //! nowhere, a list may be empty. The checks see to that; only then is a pack made of it.
 
+mod choices;
 mod documents;
 mod language;
 mod national;
@@ -12,13 +13,14 @@ mod shelf;
 mod slide;
 mod words;
 
+pub use choices::{Act, Notice, Noticed, Recognise};
 pub use documents::Document;
 pub use language::Accepted;
 pub use national::{Category, Definition, Labelled, Point, slug};
 pub use place::{Governance, Place, SignOff, Support, Taught};
 pub use register::Statement;
 pub use reporting::{Contact, Reached, Step};
-pub use scenario::{About, Act, Notice, Noticed, Recognise, Scenario};
+pub use scenario::{About, Scenario};
 pub use slide::Slide;
 
 use shelf::Shelf;
@@ -60,7 +62,11 @@ pub fn read(sources: &[Source], desk: &Desk) -> Content {
         definitions: shelf.list("national/definition.toml", "definition", Definition::read),
         categories: shelf.list("national/categories.toml", "category", Category::read),
         signs: shelf.list("national/signs.toml", "sign", Labelled::read),
-        vulnerabilities: shelf.list("national/vulnerabilities.toml", "vulnerability", Labelled::read),
+        vulnerabilities: shelf.list(
+            "national/vulnerabilities.toml",
+            "vulnerability",
+            Labelled::read,
+        ),
         actions: shelf.list("national/actions.toml", "action", Labelled::read),
         points: shelf.list("national/points.toml", "point", Point::read),
         scenarios: shelf.folder("national/scenarios/", Scenario::read),

@@ -77,7 +77,10 @@ pub struct Labelled {
 impl Labelled {
     /// Reads one.
     pub fn read(table: &mut Table<'_>) -> Self {
-        Self { id: table.name("id"), label: table.line("label") }
+        Self {
+            id: table.name("id"),
+            label: table.line("label"),
+        }
     }
 }
 
@@ -94,6 +97,10 @@ pub struct Point {
 impl Point {
     /// Reads one.
     pub fn read(table: &mut Table<'_>) -> Self {
-        Self { id: table.name("id"), label: table.line("label"), meaning: table.line("meaning") }
+        Self {
+            id: table.name("id"),
+            label: table.line("label"),
+            meaning: table.line("meaning"),
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A place: its terms, who answers for it, its support; its slides and pathway stand beside it.
 
-use super::shelf::Shelf;
 use super::national::JURISDICTIONS;
+use super::shelf::Shelf;
 use super::{Contact, Slide, Step};
 use crate::authoring::Kind;
 use crate::authoring::marks::TERMS;
@@ -31,7 +31,12 @@ pub fn all(shelf: &Shelf<'_>) -> Vec<Place> {
     let folders = shelf.folders("localities/");
     if folders.is_empty() {
         let spot = Spot::start("content/localities/");
-        shelf.desk.problem(Kind::FileMissing, &spot, "there is no place here.", "Add a folder for one, with its place.toml.");
+        shelf.desk.problem(
+            Kind::FileMissing,
+            &spot,
+            "there is no place here.",
+            "Add a folder for one, with its place.toml.",
+        );
     }
     let place = |folder: &&str| Place::read(folder, shelf);
     folders.iter().filter_map(place).collect()
@@ -41,7 +46,12 @@ impl Place {
     fn read(folder: &str, shelf: &Shelf<'_>) -> Option<Self> {
         let file = |name: &str| format!("localities/{folder}/{name}.toml");
         let slides = shelf.list(&file("slides"), "slide", Slide::read);
-        let pathway = |table: &mut Table<'_>| (table.each("step", Step::read), table.each("contact", Contact::read));
+        let pathway = |table: &mut Table<'_>| {
+            (
+                table.each("step", Step::read),
+                table.each("contact", Contact::read),
+            )
+        };
         let (steps, contacts) = shelf.whole(&file("reporting"), pathway).unwrap_or_default();
         let id = shelf.name_of_file(folder, &file("place"));
         shelf.whole(&file("place"), |table| Self {
@@ -74,7 +84,10 @@ pub struct Taught {
 
 impl Taught {
     fn read(table: &mut Table<'_>) -> Self {
-        Self { id: table.name("id"), called: table.line_if("called") }
+        Self {
+            id: table.name("id"),
+            called: table.line_if("called"),
+        }
     }
 }
 
@@ -137,6 +150,10 @@ pub struct Support {
 
 impl Support {
     fn read(table: &mut Table<'_>) -> Self {
-        Self { whom: table.line("whom"), body: table.passage("body"), contacts: table.names("contacts") }
+        Self {
+            whom: table.line("whom"),
+            body: table.passage("body"),
+            contacts: table.names("contacts"),
+        }
     }
 }

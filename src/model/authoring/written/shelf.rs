@@ -26,7 +26,12 @@ impl<'a> Shelf<'a> {
         let files = sources
             .iter()
             .filter(|source| !source.path.ends_with(".md"))
-            .map(|source| (source.path.strip_prefix(ROOT).unwrap_or(&source.path), source))
+            .map(|source| {
+                (
+                    source.path.strip_prefix(ROOT).unwrap_or(&source.path),
+                    source,
+                )
+            })
             .collect();
         // The lint's own file is read elsewhere, by its own rules.
         let asked = RefCell::new(vec!["language-lint.tsv".to_owned()]);
@@ -39,7 +44,12 @@ impl<'a> Shelf<'a> {
         let file = self.files.get(path).copied();
         if file.is_none() {
             let spot = Spot::start(&format!("{ROOT}{path}"));
-            self.desk.problem(Kind::FileMissing, &spot, "this file is missing.", "Add it; content/README.md says what belongs in it.");
+            self.desk.problem(
+                Kind::FileMissing,
+                &spot,
+                "this file is missing.",
+                "Add it; content/README.md says what belongs in it.",
+            );
         }
         file
     }
@@ -55,16 +65,29 @@ impl<'a> Shelf<'a> {
     }
 
     /// Reads a file that is one list of things.
-    pub fn list<T>(&self, path: &str, key: &'static str, read: impl Fn(&mut Table<'_>) -> T) -> Vec<T> {
-        self.whole(path, |table| table.each(key, read)).unwrap_or_default()
+    pub fn list<T>(
+        &self,
+        path: &str,
+        key: &'static str,
+        read: impl Fn(&mut Table<'_>) -> T,
+    ) -> Vec<T> {
+        self.whole(path, |table| table.each(key, read))
+            .unwrap_or_default()
     }
 
     /// Reads a folder with a file for each thing, whose name is its id.
     pub fn folder<T>(&self, folder: &str, read: impl Fn(Name, &mut Table<'_>) -> T) -> Vec<T> {
-        let paths: Vec<&str> = self.files.keys().copied().filter(|path| path.starts_with(folder)).collect();
+        let paths: Vec<&str> = self
+            .files
+            .keys()
+            .copied()
+            .filter(|path| path.starts_with(folder))
+            .collect();
         let mut things = Vec::new();
         for path in paths {
-            let id = path.strip_prefix(folder).and_then(|name| name.strip_suffix(".toml"));
+            let id = path
+                .strip_prefix(folder)
+                .and_then(|name| name.strip_suffix(".toml"));
             if let Some(id) = id.filter(|id| !id.contains('/')) {
                 let name = self.name_of_file(id, path);
                 things.extend(self.whole(path, |table| read(name, table)));
@@ -78,16 +101,25 @@ impl<'a> Shelf<'a> {
         let at = Spot::start(&format!("{ROOT}{path}"));
         if !is_slug(id) {
             let what = format!("“{id}” cannot be an id, and the file’s or folder’s name is one.");
-            let remedy = "Rename it: small letters a–z, digits and single hyphens, starting with a letter.";
+            let remedy =
+                "Rename it: small letters a–z, digits and single hyphens, starting with a letter.";
             self.desk.problem(Kind::IdMalformed, &at, what, remedy);
         }
-        Name { is: id.to_owned(), at }
+        Name {
+            is: id.to_owned(),
+            at,
+        }
     }
 
     /// The names of the folders in a folder.
     pub fn folders(&self, within: &str) -> Vec<&'a str> {
-        let inside = self.files.keys().filter_map(|path| path.strip_prefix(within));
-        let mut folders: Vec<&str> = inside.filter_map(|path| path.split_once('/').map(|(folder, _)| folder)).collect();
+        let inside = self
+            .files
+            .keys()
+            .filter_map(|path| path.strip_prefix(within));
+        let mut folders: Vec<&str> = inside
+            .filter_map(|path| path.split_once('/').map(|(folder, _)| folder))
+            .collect();
         folders.dedup();
         folders
     }
@@ -103,7 +135,12 @@ impl<'a> Shelf<'a> {
                 Some(near) => format!("Did you mean {ROOT}{near}?"),
                 None => "Take it out, or see content/README.md for where it belongs.".to_owned(),
             };
-            self.desk.problem(Kind::FileUnknown, &Spot::start(&source.path), "nothing reads this file.", remedy);
+            self.desk.problem(
+                Kind::FileUnknown,
+                &Spot::start(&source.path),
+                "nothing reads this file.",
+                remedy,
+            );
         }
     }
 }

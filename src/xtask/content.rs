@@ -1,0 +1,154 @@
+//! `cargo xtask content`: every problem of everything under `content/`, and what it comes to.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use model::authoring::{Checked, Severity, Source, Summary, check};
+use model::pack::Day;
+
+use crate::problem::Problem;
+use crate::{packs, project, walk};
+
+/// Checks the content and, with `--packs DIR`, writes the packs it makes.
+///
+/// # Errors
+/// What is asked for is not understood, a file cannot be read, or the content has errors; these
+/// have been printed.
+pub fn run(arguments: &[String]) -> Result<(), Problem> {
+    let into = match arguments {
+        [] => None,
+        [option, folder] if option == "--packs" => Some(PathBuf::from(folder)),
+        _ => {
+            return Err(Problem::new(
+                format!("`content {}` is not understood.", arguments.join(" ")),
+                "`cargo xtask content` checks; `cargo xtask content --packs DIR` writes packs too.",
+            ));
+        }
+    };
+    let checked = checked(project::root())?;
+    for problem in &checked.problems {
+        match problem.severity() {
+            Severity::Error => println!("{problem}"),
+            Severity::Warning => println!("warning: {problem}"),
+        }
+    }
+    print!("{}", table(&checked.summaries));
+    refuse_errors(&checked)?;
+    into.map_or(Ok(()), |folder| packs::write_checked(&checked, &folder))
+}
+
+/// Reads and checks everything under `content/`, as of today.
+///
+/// # Errors
+/// A file or a folder that cannot be read.
+pub fn checked(root: &Path) -> Result<Checked, Problem> {
+    let mut sources = Vec::new();
+    for path in walk::files(&root.join("content"))? {
+        // What an editor or a system leaves behind is nobody's content.
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with('.') || name.ends_with('~') {
+            continue;
+        }
+        let bytes = fs::read(&path).map_err(|error| Problem::with_file(&path, &error))?;
+        let inside = path.strip_prefix(root).unwrap_or(&path);
+        let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+        sources.push(Source {
+            path: parts.join("/"),
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        });
+    }
+    Ok(check(&sources, today()?))
+}
+
+/// Packs are made of content without an error, or not at all.
+///
+/// # Errors
+/// The content has errors.
+pub fn refuse_errors(checked: &Checked) -> Result<(), Problem> {
+    let is_error = |problem: &&_| model::authoring::Problem::severity(problem) == Severity::Error;
+    match checked.problems.iter().filter(is_error).count() {
+        0 => Ok(()),
+        1 => Err(Problem::new(
+            "The content has an error.",
+            "Mend it; it is named above.",
+        )),
+        count => Err(Problem::new(
+            format!("The content has {count} errors."),
+            "Mend them; each is named above.",
+        )),
+    }
+}
+
+fn table(summaries: &[Summary]) -> String {
+    let heads = [
+        "place",
+        "words",
+        "minutes",
+        "scenarios",
+        "signs",
+        "categories",
+        "unconfirmed",
+    ];
+    let mut rows = vec![heads.map(str::to_owned)];
+    for it in summaries {
+        let of = |(count, all): (usize, usize)| format!("{count}/{all}");
+        rows.push([
+            it.place.clone(),
+            it.words.to_string(),
+            format!("{}.{}", it.tenths / 10, it.tenths % 10),
+            it.scenarios.to_string(),
+            of(it.signs),
+            of(it.categories),
+            of(it.unconfirmed),
+        ]);
+    }
+    let width = |column: usize| rows.iter().map(|row| row[column].len()).max().unwrap_or(0);
+    let mut table = String::from("\n");
+    for row in &rows {
+        let cells = row.iter().enumerate();
+        let padded = cells.map(|(column, cell)| format!("{cell:<0$}", width(column)));
+        table.push_str(padded.collect::<Vec<_>>().join("  ").trim_end());
+        table.push('\n');
+    }
+    table
+}
+
+fn today() -> Result<Day, Problem> {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    day(since.unwrap_or_default().as_secs() / 86_400)
+        .map_err(|error| Problem::new(format!("{error}."), "Set this computer’s clock."))
+}
+
+/// The day in UTC, by the days since 1970-01-01. The calendar repeats every 400 years, and in
+/// years counted from March the months’ lengths follow one rule.
+fn day(since_1970: u64) -> Result<Day, String> {
+    let days = since_1970 + 719_468;
+    let (era, of_era) = (days / 146_097, days % 146_097);
+    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+    let of_year = of_era - (365 * year + year / 4 - year / 100);
+    let from_march = (5 * of_year + 2) / 153;
+    let day = of_year - (153 * from_march + 2) / 5 + 1;
+    let month = (from_march + 2) % 12 + 1;
+    let year = era * 400 + year + u64::from(month <= 2);
+    Day::try_from(format!("{year:04}-{month:02}-{day:02}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day;
+
+    #[test]
+    fn days_since_1970_become_calendar_days() {
+        for (since, expected) in [
+            (0, "1970-01-01"),
+            (59, "1970-03-01"),
+            (11_016, "2000-02-29"),
+            (20_453, "2025-12-31"),
+            (20_512, "2026-02-28"),
+            (20_513, "2026-03-01"),
+        ] {
+            assert_eq!(day(since).unwrap().to_string(), expected);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The packs that a host offers: a file for each place, and the list of places.
+
+use std::fs;
+use std::path::Path;
+
+use model::authoring::Checked;
+use model::pack::Pack;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::content;
+use crate::problem::Problem;
+
+/// Checks the content under `root` and writes its packs and their list into a folder.
+///
+/// # Errors
+/// The content has errors, which are printed, or a file cannot be written.
+pub fn write(root: &Path, into: &Path) -> Result<(), Problem> {
+    let checked = content::checked(root)?;
+    content::refuse_errors(&checked).inspect_err(|_| {
+        for problem in &checked.problems {
+            eprintln!("{problem}");
+        }
+    })?;
+    write_checked(&checked, into)
+}
+
+/// Writes the packs of content that has been checked.
+///
+/// # Errors
+/// The content has errors, or a file cannot be written.
+pub fn write_checked(checked: &Checked, into: &Path) -> Result<(), Problem> {
+    content::refuse_errors(checked)?;
+    fs::create_dir_all(into).map_err(|error| Problem::with_file(into, &error))?;
+    for pack in &checked.packs {
+        let file = into.join(format!("{}.json", pack.id));
+        put(&file, &sealed(pack)?)?;
+    }
+    put(&into.join("index.json"), &json(&checked.index)?)
+}
+
+/// A pack's text with its hash filled in: of the text with an empty one.
+fn sealed(pack: &Pack) -> Result<String, Problem> {
+    let mut pack = pack.clone();
+    pack.hash.clear();
+    let digest = Sha256::digest(json(&pack)?);
+    pack.hash = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    json(&pack)
+}
+
+fn json(it: &impl Serialize) -> Result<String, Problem> {
+    serde_json::to_string(it).map_err(|error| {
+        let what = format!("A pack could not be written as JSON: {error}.");
+        Problem::new(what, "Check the types in src/model/pack/.")
+    })
+}
+
+fn put(file: &Path, text: &str) -> Result<(), Problem> {
+    fs::write(file, text).map_err(|error| Problem::with_file(file, &error))
+}

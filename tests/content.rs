@@ -1,0 +1,145 @@
+//! The content is right, and whatever can be wrong with it is told with its place and a remedy.
+
+#[path = "content/broken.rs"]
+mod broken;
+#[path = "content/good.rs"]
+mod good;
+
+use std::path::Path;
+
+use broken::Broken;
+use model::authoring::{Checked, Kind, Problem, Severity, Source, check};
+use model::pack::{Day, Pack};
+
+/// A day on which nothing in the good content is overdue.
+fn today() -> Day {
+    Day::new(2026, 6, 1).unwrap()
+}
+
+fn told(checked: &Checked) -> Vec<String> {
+    checked.problems.iter().map(Problem::to_string).collect()
+}
+
+fn check_pack(sources: &[Source]) -> Checked {
+    check(sources, today())
+}
+
+#[test]
+fn the_content_has_no_problems() {
+    // The last of all days: what the calendar alone turns wrong does not fail a test.
+    let last = Day::new(9999, 12, 31).unwrap();
+    let checked = check(&good::files(Path::new("content"), "content"), last);
+    let problems = checked.problems.iter();
+    let errors: Vec<String> = problems
+        .filter(|problem| problem.severity() == Severity::Error)
+        .map(Problem::to_string)
+        .collect();
+    assert!(errors.is_empty(), "\n{}\n", errors.join("\n"));
+    assert_eq!(checked.packs.len(), checked.summaries.len());
+}
+
+#[test]
+fn good_content_makes_packs_that_the_app_takes() {
+    let checked = check_pack(&good::content());
+    assert!(
+        told(&checked).is_empty(),
+        "\n{}\n",
+        told(&checked).join("\n")
+    );
+    assert_eq!(checked.index.places.len(), 1);
+    for pack in &checked.packs {
+        let text = serde_json::to_string(pack).unwrap();
+        assert_eq!(Pack::from_text(&text).as_ref(), Ok(pack));
+    }
+}
+
+#[test]
+fn a_pack_speaks_in_its_places_own_terms() {
+    let checked = check_pack(&good::content());
+    let pack = &checked.packs[0];
+    assert_eq!(
+        pack.actions[0].label,
+        "Speak to your safeguarding lead the same day"
+    );
+    let text = serde_json::to_string(pack).unwrap();
+    assert!(!text.contains("{lead}") && !text.contains("{Lead}"));
+}
+
+#[test]
+fn a_pack_says_which_statements_it_carries() {
+    let checked = check_pack(&good::content());
+    let pack = &checked.packs[0];
+    let carried =
+        |statements: &[model::id::StatementId]| statements.iter().any(|id| id.as_str() == "F01");
+    assert!(carried(&pack.definition.statements));
+    assert!(carried(&pack.slides[5].statements) && !carried(&pack.slides[0].statements));
+    assert!(carried(&pack.pathway[0].statements) && !carried(&pack.pathway[1].statements));
+    assert!(
+        pack.scenarios
+            .iter()
+            .all(|scenario| carried(&scenario.statements))
+    );
+}
+
+#[test]
+fn each_broken_example_is_told_with_its_place_and_a_remedy() {
+    let mut wrong = Vec::new();
+    for Broken {
+        name,
+        expect,
+        sources,
+        ..
+    } in broken::all()
+    {
+        let told = told(&check_pack(&sources));
+        if told != expect {
+            wrong.push(format!(
+                "{name} expects\n  {}\nbut was told\n  {}",
+                expect.join("\n  "),
+                told.join("\n  ")
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n\n"));
+}
+
+#[test]
+fn each_broken_example_is_of_its_kind() {
+    for Broken {
+        name,
+        kind,
+        sources,
+        ..
+    } in broken::all()
+    {
+        let problems = check_pack(&sources).problems;
+        assert!(
+            problems.iter().any(|problem| problem.kind.name() == kind),
+            "{name}: no {kind}"
+        );
+    }
+}
+
+#[test]
+fn every_kind_of_problem_has_a_broken_example() {
+    let broken = broken::all();
+    let has = |kind: &&Kind| !broken.iter().any(|broken| broken.kind == kind.name());
+    let without: Vec<&str> = Kind::ALL
+        .iter()
+        .filter(has)
+        .map(|kind| kind.name())
+        .collect();
+    assert!(
+        without.is_empty(),
+        "add to tests/fixtures/content/: {}",
+        without.join(", ")
+    );
+}
+
+#[test]
+fn broken_content_makes_no_packs() {
+    for Broken { name, sources, .. } in broken::all() {
+        let checked = check_pack(&sources);
+        assert_eq!(checked.packs.is_empty(), checked.has_errors(), "{name}");
+    }
+}
