@@ -58,7 +58,7 @@ pub fn checked(root: &Path) -> Result<Checked, Problem> {
             text: String::from_utf8_lossy(&bytes).into_owned(),
         });
     }
-    Ok(check(&sources, today()?))
+    Ok(check(&sources, today()))
 }
 
 /// Packs are made of content without an error, or not at all.
@@ -114,41 +114,9 @@ fn table(summaries: &[Summary]) -> String {
     table
 }
 
-fn today() -> Result<Day, Problem> {
+/// Today in UTC; a clock set before 1970 counts as that year's first day.
+fn today() -> Day {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    day(since.unwrap_or_default().as_secs() / 86_400)
-        .map_err(|error| Problem::new(format!("{error}."), "Set this computer’s clock."))
-}
-
-/// The day in UTC, by the days since 1970-01-01. The calendar repeats every 400 years, and in
-/// years counted from March the months’ lengths follow one rule.
-fn day(since_1970: u64) -> Result<Day, String> {
-    let days = since_1970 + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * from_march + 2) / 5 + 1;
-    let month = (from_march + 2) % 12 + 1;
-    let year = era * 400 + year + u64::from(month <= 2);
-    Day::try_from(format!("{year:04}-{month:02}-{day:02}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::day;
-
-    #[test]
-    fn days_since_1970_become_calendar_days() {
-        for (since, expected) in [
-            (0, "1970-01-01"),
-            (59, "1970-03-01"),
-            (11_016, "2000-02-29"),
-            (20_453, "2025-12-31"),
-            (20_512, "2026-02-28"),
-            (20_513, "2026-03-01"),
-        ] {
-            assert_eq!(day(since).unwrap().to_string(), expected);
-        }
-    }
+    let milliseconds = since.unwrap_or_default().as_millis();
+    Day::of_wall(u64::try_from(milliseconds).unwrap_or(u64::MAX))
 }

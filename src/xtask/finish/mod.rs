@@ -5,7 +5,7 @@
 pub mod compress;
 pub mod words;
 
-use crate::{problem::Problem, project};
+use crate::{packs, problem::Problem, project};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,18 +19,13 @@ pub fn run() -> Result<(), Problem> {
             "Run `cargo xtask build` instead.",
         )
     })?;
-    write_packs(&staging.join("packs"))?;
+    packs::write(project::root(), &staging.join("packs"))?;
     fill_page(&staging.join("index.html"))?;
     // While someone is editing, seconds count and bytes do not.
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         compress::beside(&staging)?;
     }
     Ok(())
-}
-
-// SEAM: becomes `packs::write(project::root(), folder)` when src/xtask/packs.rs is here.
-fn write_packs(folder: &Path) -> Result<(), Problem> {
-    fs::create_dir_all(folder).map_err(|error| Problem::with_file(folder, &error))
 }
 
 fn fill_page(page: &Path) -> Result<(), Problem> {

@@ -29,7 +29,7 @@ pub fn all() -> Vec<Layer> {
         Layer::new("model").tests(&["--package", "model", "--all-features"]),
         Layer::new("xtask").tests(&["--package", "xtask"]),
         Layer::new("content")
-            .tests(&["--test", "content"])
+            .tests(&["--test", "content", "--test", "plan"])
             .checks(&["run", "--quiet", "--package", "xtask", "--", "content"]),
         Layer::new("views").tests(&["--test", "views"]),
         Layer::new("architecture").tests(&["--test", "architecture"]),
