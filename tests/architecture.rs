@@ -83,7 +83,7 @@ const RULES: &[Rule] = &[
         instead: "No HTML strings and no inline style: the policy forbids both. Use html! and a class.",
     },
     Rule {
-        room: "src",
+        room: "src/web",
         words: &[".unwrap()", ".expect("],
         instead: "What can fail says so in words. Return a Result, or give a default with a reason.",
     },

@@ -18,6 +18,9 @@ use crate::host::Host;
 /// How long anything may take to appear. Long, since a busy machine is no fault of the app.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// An element's text in XPath, with unbreakable spaces as plain ones.
+const SAYS: &str = "normalize-space(translate(., '\u{a0}', ' '))";
+
 /// A learner, a browser of their own, and the host they visit.
 pub struct Learner {
     client: Client,
@@ -73,23 +76,19 @@ impl Learner {
 
     /// Follows a link by its whole text.
     pub async fn follows(&self, text: &str) {
-        self.clicks(&format!("//a[normalize-space()={}]", quoted(text)))
-            .await;
+        self.clicks(&format!("//a[{SAYS}={}]", quoted(text))).await;
     }
 
     /// Presses a button by its whole text.
     pub async fn presses(&self, text: &str) {
-        self.clicks(&format!("//button[normalize-space()={}]", quoted(text)))
+        self.clicks(&format!("//button[{SAYS}={}]", quoted(text)))
             .await;
     }
 
     /// Picks an option by its text.
     pub async fn picks(&self, text: &str) {
-        self.clicks(&format!(
-            "//label[normalize-space()={}]//input",
-            quoted(text)
-        ))
-        .await;
+        self.clicks(&format!("//label[{SAYS}={}]//input", quoted(text)))
+            .await;
     }
 
     async fn clicks(&self, path: &str) {

@@ -10,7 +10,7 @@ use super::prose::prose;
 use super::question::question;
 use super::reveal::{aside, reveal};
 use super::{HEADING_ID, Intent};
-use crate::words::situation as words;
+use crate::words::{situation as words, tags};
 
 /// What a situation's screen shows.
 pub struct SituationScreen<'a> {
@@ -57,7 +57,7 @@ pub fn situation(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
                 </p>
                 <h1 id={HEADING_ID} tabindex="-1" class="modest">{ &scenario.title }</h1>
                 if !scenario.content_tags.is_empty() {
-                    <p class="quiet">{ words::mentions(scenario.content_tags.join(", ")) }</p>
+                    <p class="quiet">{ mentions(scenario) }</p>
                 }
                 <div class="story">
                     <p>{ words::you_are(&scenario.learner) }</p>
@@ -75,6 +75,28 @@ pub fn situation(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
             </div>
             { aside(props) }
         </section>
+    }
+}
+
+fn mentions(scenario: &Scenario) -> String {
+    let tags: Vec<&str> = scenario
+        .content_tags
+        .iter()
+        .map(|tag| in_words(tag))
+        .collect();
+    words::mentions(tags.join(", "))
+}
+
+/// A content tag in words; a tag that a newer pack brings stands for itself.
+fn in_words(tag: &str) -> &str {
+    match tag {
+        "self-harm" => tags::SELF_HARM,
+        "suicidal-thoughts" => tags::SUICIDAL_THOUGHTS,
+        "injury" => tags::INJURY,
+        "pregnancy" => tags::PREGNANCY,
+        "online-images" => tags::ONLINE_IMAGES,
+        "alcohol-or-drugs" => tags::ALCOHOL_OR_DRUGS,
+        other => other,
     }
 }
 

@@ -26,7 +26,11 @@ impl Step {
     /// A cargo command.
     pub fn new(arguments: &[&str], counts: bool) -> Self {
         let mut command = cargo();
-        command.args(arguments).env("CARGO_TERM_COLOR", "never");
+        command
+            .args(arguments)
+            .env("CARGO_TERM_COLOR", "never")
+            // A test says what it saw; where in the libraries it stood helps nobody read that.
+            .env("RUST_BACKTRACE", "0");
         Self {
             command,
             shown: format!("cargo {}", arguments.join(" ")),
