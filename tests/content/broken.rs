@@ -62,7 +62,7 @@ fn texts(value: &Value) -> Vec<String> {
 }
 
 /// `file` is a file, or a folder with `/` at its end, for all files in it. It takes `find` and
-/// `replace`, or `write` with a whole text, or `remove = true`.
+/// `replace`, or `write` with a whole text, `rename` with a new name, or `remove = true`.
 fn apply(change: &Value, sources: &mut Vec<Source>) -> Result<(), String> {
     let of = |key: &str| change.get(key).and_then(Value::as_str);
     let file = of("file").ok_or("no file")?;
@@ -75,6 +75,11 @@ fn apply(change: &Value, sources: &mut Vec<Source>) -> Result<(), String> {
             path: file.to_owned(),
             text: text.to_owned(),
         });
+        return Ok(());
+    }
+    if let Some(name) = of("rename") {
+        let meant = sources.iter_mut().filter(|source| is_meant(source));
+        meant.for_each(|source| source.path = name.to_owned());
         return Ok(());
     }
     if change.get("remove").is_some() {

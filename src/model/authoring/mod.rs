@@ -7,8 +7,11 @@
 
 mod assemble;
 mod checks;
+mod counted;
 mod desk;
 mod kind;
+#[cfg(test)]
+mod laws;
 mod lint;
 mod marks;
 mod near;

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::authoring::Kind;
+use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
 use crate::authoring::spot::Spot;
 use crate::authoring::written::{Content, Noticed, Scenario};
@@ -38,7 +39,7 @@ pub fn check(content: &Content, desk: &Desk) {
 
 fn count(step: &str, choices: usize, within: RangeInclusive<usize>, at: &Spot, desk: &Desk) {
     if !within.contains(&choices) {
-        let what = format!("the step {step} has {choices} choices.");
+        let what = format!("the step {step} has {}.", counted(choices, "choice"));
         let remedy = format!("Give it {} to {} [[{step}]].", within.start(), within.end());
         desk.problem(Kind::ChoiceCount, at, what, remedy);
     }

@@ -1,6 +1,7 @@
 //! The bank of scenarios as a whole: every category, sign and point has its turn.
 
 use crate::authoring::Kind;
+use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
 use crate::authoring::spot::Spot;
 use crate::authoring::written::{Content, Noticed, Scenario};
@@ -19,7 +20,7 @@ pub fn check(content: &Content, desk: &Desk) {
     let bank = &content.scenarios;
     let at = Spot::start(BANK);
     if bank.len() < SCENARIOS {
-        let what = format!("there are {} scenarios.", bank.len());
+        let what = format!("the bank has only {}.", counted(bank.len(), "scenario"));
         desk.problem(
             Kind::BankSize,
             &at,
@@ -61,7 +62,11 @@ pub fn check(content: &Content, desk: &Desk) {
             .filter(|scenario| scenario.point.is == point.id.is)
             .count();
         if count < A_POINT {
-            let what = format!("the point {} has {count} scenarios.", point.id.is);
+            let what = format!(
+                "the point {} has only {}.",
+                point.id.is,
+                counted(count, "scenario")
+            );
             let remedy =
                 format!("Give it at least {A_POINT}, so that who misses it can try another.");
             desk.problem(Kind::BankPoint, &point.id.at, what, remedy);
@@ -86,7 +91,10 @@ fn unclear(bank: &[Scenario], at: &Spot, desk: &Desk) {
         })
         .count();
     if best < UNCLEAR_BEST {
-        let what = format!("{UNCLEAR} is the best choice in {best} scenarios.");
+        let what = format!(
+            "{UNCLEAR} is the best choice in only {}.",
+            counted(best, "scenario")
+        );
         desk.problem(
             Kind::BankUnclear,
             at,
@@ -97,7 +105,7 @@ fn unclear(bank: &[Scenario], at: &Spot, desk: &Desk) {
     let count = choices().count();
     if count * 3 < bank.len() {
         let what = format!(
-            "{UNCLEAR} is a choice in {count} of {} scenarios.",
+            "{UNCLEAR} is a choice in only {count} of {} scenarios.",
             bank.len()
         );
         desk.problem(

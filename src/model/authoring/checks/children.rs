@@ -2,11 +2,12 @@
 
 use super::bank::BANK;
 use crate::authoring::Kind;
+use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
 use crate::authoring::spot::Spot;
 use crate::authoring::written::{About, Content, Scenario};
 
-/// Whom at least how many scenarios are about.
+/// Whom at least how many scenarios are about. An age that could not be read may be any.
 type Share = (usize, &'static str, fn(&Scenario) -> bool);
 
 const SHARES: [Share; 5] = [
@@ -15,7 +16,7 @@ const SHARES: [Share; 5] = [
         scenario.is_about(About::Disabled)
     }),
     (2, "children aged 16 or 17", |scenario| {
-        scenario.age.as_ref().is_some_and(|age| age.is >= 16)
+        scenario.age.as_ref().is_none_or(|age| age.is >= 16)
     }),
     (1, "harm by other children (peer)", |scenario| {
         scenario.is_about(About::Peer)
@@ -34,7 +35,10 @@ pub fn check(content: &Content, desk: &Desk) {
             .filter(|scenario| is_about(scenario))
             .count();
         if count < least {
-            let what = format!("{count} scenarios are about {whom}.");
+            let what = format!(
+                "the bank has only {} about {whom}.",
+                counted(count, "scenario")
+            );
             let remedy = format!("Let it be at least {least}.");
             desk.problem(Kind::BankChildren, &Spot::start(BANK), what, remedy);
         }

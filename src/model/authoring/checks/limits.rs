@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::authoring::Kind;
+use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
 use crate::authoring::read::Text;
 use crate::authoring::spot::Spot;
@@ -62,7 +63,7 @@ fn line(called: &str, text: &Text, within: RangeInclusive<usize>, content: &Cont
 fn words_within(called: &str, words: usize, within: RangeInclusive<usize>, at: &Spot, desk: &Desk) {
     // An empty text is already on the desk.
     if words > 0 && !within.contains(&words) {
-        let what = format!("{called} has {words} words here.");
+        let what = format!("{called} has {} here.", counted(words, "word"));
         let remedy = match within.start() {
             1 => format!("Shorten it to {} at most.", within.end()),
             start => format!("Let it have {start} to {}.", within.end()),

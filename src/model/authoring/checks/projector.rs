@@ -1,6 +1,7 @@
 //! What a room reads: few lines, large, and none that starts with half a message.
 
 use crate::authoring::Kind;
+use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
 use crate::authoring::read::Text;
 use crate::authoring::written::{Content, Slide};
@@ -37,7 +38,7 @@ pub fn check(content: &Content, desk: &Desk) {
 fn lines(slide: &Slide, desk: &Desk) {
     let count = slide.projector.len();
     if !LINES.contains(&count) {
-        let what = format!("projector has {count} entries.");
+        let what = format!("projector has {}.", counted(count, "line"));
         let remedy = format!("Give it {} to {}.", LINES.start(), LINES.end());
         desk.problem(Kind::ProjectorLines, &slide.at, what, remedy);
     }

@@ -1,6 +1,7 @@
 //! Seven slides, seven minutes.
 
 use crate::authoring::Kind;
+use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
 use crate::authoring::spot::Spot;
 use crate::authoring::written::{Content, Place};
@@ -35,7 +36,7 @@ fn order(place: &Place, desk: &Desk) {
     }
     if place.slides.len() != SLIDES.len() {
         let at = file(place);
-        let what = format!("there are {} slides.", place.slides.len());
+        let what = format!("this place has {}.", counted(place.slides.len(), "slide"));
         desk.problem(Kind::SlidesSeven, &at, what, due());
     }
 }

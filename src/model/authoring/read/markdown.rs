@@ -13,7 +13,7 @@ use crate::prose::Prose;
 
 /// Stands in for each byte of a marked quotation while Markdown is read, so that nothing in the
 /// quotation is taken for Markdown and every place in the text stays where it is.
-const MASK: &str = "\u{1}";
+pub const MASK: &str = "\u{1}";
 
 /// A passage of prose.
 #[derive(Clone, Debug)]

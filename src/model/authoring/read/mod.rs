@@ -1,7 +1,7 @@
 //! From TOML to texts, names, numbers and passages, each with its place. Problems go to the desk
 //! and reading goes on with a stand-in, so that one slip does not hide the next.
 
-mod markdown;
+pub mod markdown;
 mod names;
 mod numbers;
 mod open;

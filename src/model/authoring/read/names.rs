@@ -45,7 +45,8 @@ impl Table<'_> {
             Some((_, DeValue::Boolean(yes))) => *yes,
             Some((value, _)) => {
                 self.wrong_type(key, value, "true or false", &format!("Write {key} = true."));
-                false
+                // It was meant, or it would not stand there.
+                true
             }
             None => false,
         }
