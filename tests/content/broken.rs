@@ -8,7 +8,8 @@ use toml::{Table, Value};
 
 use super::good;
 
-const FOLDER: &str = "tests/fixtures/content";
+/// Where they are.
+pub const FOLDER: &str = "tests/fixtures/content";
 
 /// A broken example.
 pub struct Broken {

@@ -42,10 +42,12 @@ const POINTS: [&str; 3] = ["danger-first", "concern-is-enough", "record-and-shar
 /// The good content.
 pub fn content() -> Vec<Source> {
     let mut sources = files(Path::new(FOLDER), "content");
+    let is_template = |source: &Source| source.path.ends_with("/situation.toml");
+    let template = sources.swap_remove(sources.iter().position(is_template).unwrap());
     for number in 1..=SCENARIOS {
         sources.push(source(
             &format!("national/scenarios/{}.toml", id(number)),
-            scenario(number),
+            scenario(&template.text, number),
         ));
     }
     sources.push(source("sources.toml", register()));
@@ -82,118 +84,41 @@ fn id(number: usize) -> String {
 }
 
 /// A scenario. The first six are about boys, the seventh and eighth about disabled children and
-/// so on; the best action moves from place to place.
-fn scenario(number: usize) -> String {
-    let sex = if number <= 6 { "boy" } else { "girl" };
+/// so on; the best action takes turns at each position.
+fn scenario(template: &str, number: usize) -> String {
     let about = match number {
+        1..=6 => "boy",
         7 | 8 => "disabled",
         9 => "peer",
         10 => "colleague",
-        _ => sex,
+        _ => "girl",
     };
-    let age = if number <= 2 { 16 } else { 13 };
-    let point = POINTS[number % POINTS.len()];
-    let sign = SIGNS[number % SIGNS.len()];
     let category = CATEGORIES.get(number - 1).unwrap_or(&"unclear");
-    let (other, last) = if *category == "unclear" {
-        ("gang", "online")
-    } else {
-        ("party-or", "unclear")
+    let (other, last) = match *category {
+        "unclear" => ("gang", "online"),
+        "party" => ("gang", "unclear"),
+        _ => ("party", "unclear"),
     };
-    let other = if other == "party-or" {
-        if *category == "party" {
-            "gang"
-        } else {
-            "party"
-        }
-    } else {
-        other
-    };
-    let head = format!(
-        r#"title = "Situation {number}"
-setting = "School, registration"
-learner = "a form tutor"
-draft = "new"
-age = {age}
-about = ["{about}"]
-content_tags = []
-point = "{point}"
-categories = ["cat-{category}"]
-story = """
-K has a new phone and will not say who gave it to them.
-A colleague says it is {{{{challenge|just a risky choice}}}}.
-"""
-challenge = "It blames the child for what someone else does."
-learning = "A concern is enough. Tell {{lead}} today."
-
-[[notice]]
-id = "change"
-text = "Something has changed"
-sign = "sign-{sign}"
-feedback = "A change is a reason to ask."
-
-[[notice]]
-id = "phone"
-text = "A new phone"
-possible_sign = "sign-gifts"
-feedback = "It may be a present."
-
-[[notice]]
-id = "carer"
-text = "A mother who is ill"
-circumstance = "vuln-young-carer"
-feedback = "It is context, not a sign."
-
-[[notice]]
-id = "friends"
-text = "Friends at school"
-reassuring = true
-feedback = "It neither adds to the concern nor takes away from it."
-
-[[recognise]]
-category = "cat-{category}"
-verdict = "best"
-feedback = "It fits best with what is known."
-
-[[recognise]]
-category = "cat-{other}"
-verdict = "unlikely"
-feedback = "Nothing points to it yet."
-
-[[recognise]]
-category = "cat-{last}"
-verdict = "unlikely"
-feedback = "There is something to go by."
-"#
-    );
-    let mut acts = [BEST, ASK, WAIT];
+    let differs = [
+        ("@number@", number.to_string()),
+        ("@age@", if number <= 2 { "16" } else { "13" }.to_owned()),
+        ("@about@", about.to_owned()),
+        ("@point@", POINTS[number % POINTS.len()].to_owned()),
+        ("@sign@", SIGNS[number % SIGNS.len()].to_owned()),
+        ("@category@", (*category).to_owned()),
+        ("@other@", other.to_owned()),
+        ("@last@", last.to_owned()),
+    ];
+    let filled = differs
+        .iter()
+        .fold(template.to_owned(), |text, (what, with)| {
+            text.replace(what, with)
+        });
+    let (head, acts) = filled.split_once("\n[[act]]").unwrap();
+    let mut acts: Vec<&str> = acts.split("\n[[act]]").collect();
     acts.rotate_right(number % 3);
-    head + &acts.concat()
+    format!("{head}\n[[act]]{}", acts.join("\n[[act]]"))
 }
-
-const BEST: &str = r#"
-[[act]]
-id = "tell"
-text = "Tell {lead} today and write it down."
-verdict = "best"
-feedback = "Your lead hears of it today and can see the whole picture, with what others know about the child."
-"#;
-
-const ASK: &str = r#"
-[[act]]
-id = "ask"
-text = "Ask the friends first and confront the person who gave it."
-verdict = "unsafe"
-feedback = "Word may reach the person who harms the child, and they may press the child harder. Tell your lead instead."
-"#;
-
-const WAIT: &str = r#"
-[[act]]
-id = "note"
-text = "Make a note and look out for more signs in the next weeks."
-verdict = "delays"
-feedback = "The note is right, but nobody hears of it for weeks. Tell your lead on the same day instead."
-"#;
 
 /// The register: one statement carries everything, the rest are left out.
 fn register() -> String {
