@@ -43,9 +43,13 @@ pub fn write_checked(checked: &Checked, into: &Path) -> Result<(), Problem> {
 fn sealed(pack: &Pack) -> Result<String, Problem> {
     let mut pack = pack.clone();
     pack.hash.clear();
-    let digest = Sha256::digest(json(&pack)?);
-    pack.hash = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    pack.hash = sha256(&json(&pack)?);
     json(&pack)
+}
+
+fn sha256(text: &str) -> String {
+    let digest = Sha256::digest(text);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn json(it: &impl Serialize) -> Result<String, Problem> {
@@ -57,4 +61,25 @@ fn json(it: &impl Serialize) -> Result<String, Problem> {
 
 fn put(file: &Path, text: &str) -> Result<(), Problem> {
     fs::write(file, text).map_err(|error| Problem::with_file(file, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project;
+    use model::pack::Index;
+
+    #[test]
+    fn packs_are_what_the_app_takes_and_their_hash_holds() {
+        let folder = tempfile::tempdir().unwrap();
+        write(project::root(), folder.path()).unwrap();
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+        let index = Index::from_text(&read("index.json")).unwrap();
+        for place in index.places {
+            let text = read(&format!("{}.json", place.id));
+            let pack = Pack::from_text(&text).unwrap();
+            let unsealed = text.replacen(&pack.hash, "", 1);
+            assert_eq!(sha256(&unsealed), pack.hash, "{}", place.id);
+        }
+    }
 }

@@ -24,95 +24,48 @@ const FILES: [&str; 12] = [
     "content/localities/p/reporting.toml",
 ];
 
-/// What TOML and Markdown are made of, so that chance comes across their corners.
-const PIECES: [&str; 48] = [
-    "a",
-    " ",
-    "\n",
-    "\r\n",
-    "\n\n",
-    "\t",
-    "=",
-    "\"",
-    "\"\"\"",
-    "'",
-    "'''",
-    "[",
-    "]",
-    "[[",
-    "]]",
-    "{",
-    "}",
-    "{{",
-    "}}",
-    "{lead}",
-    "{{challenge|",
-    "{{definition|",
-    "|",
-    "*",
-    "**",
-    "_",
-    "- ",
-    "1. ",
-    "  - ",
-    "> ",
-    "# ",
-    "```",
-    "`",
-    "<b>",
-    "<!--",
-    "&amp;",
-    "\\",
-    "\\u00e9",
-    "![",
-    "](",
-    "](https://a)",
-    "[x](tel:1)",
-    "’",
-    "😀",
-    "\u{1}",
-    "\u{feff}",
-    "999",
-    "2027-09-01",
-];
+/// What TOML and Markdown are made of, with § between, so that chance comes across their corners.
+const PIECES: &str = "a§ §\n§\r\n§\n\n§\t§=§\"§\"\"\"§'§'''§[§]§[[§]]§{§}§{{§}}§{lead}§{{challenge|§\
+    {{definition|§|§*§**§_§- §1. §  - §> §# §```§`§<b>§<!--§&amp;§\\§\\u00e9§![§](§\
+    ](https://a)§[x](tel:1)§’§😀§\u{1}§\u{feff}§999§2027-09-01";
 
 /// Keys and headings that the readers ask for.
-const LINES: [&str; 24] = [
-    "[[slide]]",
-    "[[step]]",
-    "[[contact]]",
-    "[[statement]]",
-    "[[definition]]",
-    "[[category]]",
-    "[[point]]",
-    "[[notice]]",
-    "[[recognise]]",
-    "[[act]]",
-    "[[accepted]]",
-    "[terms]",
-    "[governance]",
-    "[[support]]",
-    "id = \"a\"",
-    "body = \"\"\"",
-    "\"\"\"",
-    "title = \"{lead}\"",
-    "verdict = \"best\"",
-    "seconds = 60",
-    "panels = [\"signs\", 3]",
-    "review_due = 2027-09-01",
-    "used = [\"p/place\"]",
-    "call = \"999\"",
-];
+const LINES: &str = r#"[[slide]]
+[[step]]
+[[contact]]
+[[statement]]
+[[definition]]
+[[category]]
+[[point]]
+[[notice]]
+[[recognise]]
+[[act]]
+[[accepted]]
+[terms]
+[governance]
+[[support]]
+id = "a"
+body = """
+"""
+title = "{lead}"
+verdict = "best"
+seconds = 60
+panels = ["signs", 3]
+review_due = 2027-09-01
+used = ["p/place"]
+call = "999""#;
+
+fn one_of(all: &'static str, between: char) -> impl Strategy<Value = &'static str> {
+    proptest::sample::select(all.split(between).collect::<Vec<_>>())
+}
 
 fn scraps() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         proptest::collection::vec(any::<u8>(), 0..80)
             .prop_map(|bytes| String::from_utf8_lossy(&bytes).into_owned()),
-        proptest::collection::vec(proptest::sample::select(&PIECES), 0..40)
-            .prop_map(|pieces| pieces.concat()),
-        proptest::collection::vec(proptest::sample::select(&LINES), 0..20)
-            .prop_map(|lines| lines.join("\n")),
+        proptest::collection::vec(one_of(PIECES, '§'), 0..40).prop_map(|pieces| pieces.concat()),
+        proptest::collection::vec(one_of(LINES, '\n'), 0..20).prop_map(|lines| lines.join("\n")),
     ]
 }
 
@@ -160,5 +113,22 @@ proptest! {
         let (_, checked) = checked("content/national/definition.toml", toml);
         let told = checked.problems.iter().find(|problem| problem.what.contains("{wrong}"));
         prop_assert_eq!(told.map(|problem| (problem.line, problem.column)), written);
+    }
+}
+
+#[test]
+fn deep_nesting_is_answered_too() {
+    for piece in [
+        "[", "{", "{{", "> ", "*", "**a", "- ", "1. ", "[a](", "a.", "\"\"\"",
+    ] {
+        let deep = piece.repeat(5_000);
+        for text in [
+            deep.clone(),
+            format!("[[definition]]\nplain = '''{deep}'''"),
+            format!("a = {deep}"),
+        ] {
+            let (_, checked) = checked("content/national/definition.toml", text);
+            assert!(checked.has_errors());
+        }
     }
 }

@@ -7,6 +7,7 @@ mod numbers;
 mod open;
 mod page;
 mod refusal;
+mod saying;
 mod syntax;
 mod table;
 mod text;

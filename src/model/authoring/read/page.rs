@@ -10,18 +10,18 @@ use super::refusal;
 use super::text::Text;
 use crate::authoring::Kind;
 use crate::authoring::desk::Desk;
-use crate::authoring::marks::{Mark, Marked};
+use crate::authoring::marks::Marked;
 use crate::prose::{Block, Prose, Span, is_safe_link};
 
 /// What has been read so far. A stack rather than recursion: how deep a text nests is up to
 /// whoever writes it.
 pub struct Page<'a> {
-    text: &'a Text,
+    pub(super) text: &'a Text,
     desk: &'a Desk,
-    quotations: Vec<Marked>,
-    heard: Text,
+    pub(super) quotations: Vec<Marked>,
+    pub(super) heard: Text,
     open: Vec<Open>,
-    spans: Vec<Vec<Span>>,
+    pub(super) spans: Vec<Vec<Span>>,
     blocks: Vec<Block>,
 }
 
@@ -140,52 +140,6 @@ impl<'a> Page<'a> {
                 self.heard.says.push('\n');
                 self.blocks.push(Block::Paragraph(spans));
             }
-        }
-    }
-
-    fn words(&mut self, says: &str, part: Range<usize>) {
-        // An entity such as &amp; says something else than it is written.
-        if says.len() != part.len() {
-            return self.say(says, part);
-        }
-        let mut from = part.start;
-        for quotation in std::mem::take(&mut self.quotations) {
-            let Range { start, end } = quotation.part.clone();
-            if start < from || end > part.end {
-                self.quotations.push(quotation);
-                continue;
-            }
-            self.say_part(from..start);
-            self.heard.push("…", self.text, start..end);
-            let span = match quotation.is {
-                Mark::Challenge(says) => Some(Span::Challenge(says)),
-                Mark::Definition(says) => Some(Span::Definition(says)),
-                Mark::Term(..) | Mark::Broken(..) => None,
-            };
-            self.spans
-                .last_mut()
-                .into_iter()
-                .for_each(|spans| spans.extend(span.clone()));
-            from = end;
-        }
-        self.say_part(from..part.end);
-    }
-
-    fn say_part(&mut self, part: Range<usize>) {
-        let text = self.text;
-        if let Some(says) = text.says.get(part.clone()).filter(|says| !says.is_empty()) {
-            self.say(says, part);
-        }
-    }
-
-    fn say(&mut self, says: &str, part: Range<usize>) {
-        self.heard.push(says, self.text, part);
-        let Some(spans) = self.spans.last_mut() else {
-            return;
-        };
-        match spans.last_mut() {
-            Some(Span::Text(before)) => before.push_str(says),
-            _ => spans.push(Span::Text(says.to_owned())),
         }
     }
 

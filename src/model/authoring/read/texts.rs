@@ -98,7 +98,8 @@ impl Table<'_> {
                 );
             }
         }
-        self.desk.say(text.clone(), self.called == "contact");
+        let of_contact = self.called == "contact";
+        self.desk.say(text.clone(), of_contact);
         Some(text)
     }
 
