@@ -43,6 +43,11 @@ impl Site {
             .enable_io()
             .build()
             .map_err(not_started)?;
+        let listener = {
+            // tokio takes a socket only inside the runtime that will wait for it.
+            let _inside = runtime.enter();
+            tokio::net::TcpListener::from_std(listener).map_err(not_started)?
+        };
         let place = Place {
             base: base.to_owned(),
             files: ServeDir::new(folder)
@@ -92,12 +97,11 @@ struct Place {
     files: ServeDir,
 }
 
-async fn serve(listener: TcpListener, place: Place) {
-    let listener = tokio::net::TcpListener::from_std(listener).expect("a runtime with I/O");
+async fn serve(listener: tokio::net::TcpListener, place: Place) {
     let answers = Router::new().fallback(answer).with_state(place);
-    axum::serve(listener, answers)
-        .await
-        .expect("axum::serve never ends");
+    if let Err(error) = axum::serve(listener, answers).await {
+        eprintln!("The web server stopped: {error}");
+    }
 }
 
 async fn answer(State(place): State<Place>, request: Request) -> Response {

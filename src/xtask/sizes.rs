@@ -2,7 +2,6 @@
 
 use crate::finish::compress::with;
 use crate::{problem::Problem, walk::files};
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -28,7 +27,7 @@ pub fn table(folder: &Path) -> Result<String, Problem> {
     let mut table = format!("{:width$} {:>10} {:>10} {:>10}\n", "", "raw", "br", "gz");
     for (name, sizes) in rows {
         let Sizes { raw, br, gz } = sizes;
-        writeln!(table, "{name:width$} {raw:>10} {br:>10} {gz:>10}").expect("writing to memory");
+        table.push_str(&format!("{name:width$} {raw:>10} {br:>10} {gz:>10}\n"));
     }
     Ok(table)
 }

@@ -2,10 +2,12 @@
 
 use super::{Browser, install};
 use crate::problem::Problem;
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
+use tempfile::TempDir;
 
 /// How long a driver may take to answer. A busy machine's first start has taken eight seconds.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -16,6 +18,8 @@ pub struct Driver {
     /// Where it listens, for example `http://127.0.0.1:41234`.
     pub address: String,
     process: Child,
+    /// For the profiles of its browsers, which nobody clears away when a test ends in the middle.
+    _folder: TempDir,
 }
 
 impl Driver {
@@ -24,10 +28,13 @@ impl Driver {
         let Some(program) = browser.driver() else {
             return Err(install::missing(browser));
         };
-        let port = free_port();
+        let (port, folder) = free_port()
+            .and_then(|port| Ok((port, TempDir::new()?)))
+            .map_err(|error| not_started(browser, &error))?;
         let mut command = Command::new(program);
         command
             .arg(format!("--port={port}"))
+            .env("TMPDIR", folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
@@ -37,15 +44,13 @@ impl Driver {
             // A group of its own, so that the browsers can be ended with it.
             command.process_group(0);
         }
-        let process = command.spawn().map_err(|error| {
-            Problem::new(
-                format!("The driver of {} does not start: {error}.", browser.name()),
-                "Install it anew, then run the same command again.",
-            )
-        })?;
+        let process = command
+            .spawn()
+            .map_err(|error| not_started(browser, &error))?;
         let mut driver = Self {
             address: format!("http://127.0.0.1:{port}"),
             process,
+            _folder: folder,
         };
         driver.wait(port, browser)?;
         Ok(driver)
@@ -81,10 +86,15 @@ impl Drop for Driver {
     }
 }
 
-fn free_port() -> u16 {
+fn free_port() -> io::Result<u16> {
     // Another program may take it in between; a driver that cannot listen then ends at once.
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-        .and_then(|listener| listener.local_addr())
-        .expect("a free port on 127.0.0.1")
-        .port()
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    Ok(listener.local_addr()?.port())
+}
+
+fn not_started(browser: Browser, error: &io::Error) -> Problem {
+    Problem::new(
+        format!("The driver of {} does not start: {error}.", browser.name()),
+        "Install it anew, then run the same command again.",
+    )
 }

@@ -91,8 +91,8 @@ impl Layer {
             }
             Ok(_) => {
                 for (number, step) in self.steps.into_iter().enumerate() {
-                    let log = format!("target/test/{}-{number}.log", self.name);
-                    match step.run(&project::root().join(log)) {
+                    let log = format!("{}-{number}.log", self.name);
+                    match step.run(&project::logs().join(log)) {
                         Ok(tally) => sum = sum.and(tally),
                         Err(problem) => {
                             eprintln!("error: {problem}");

@@ -23,8 +23,7 @@ impl Need {
     /// Where the test runner reads how to start the browser. It would look beside Cargo.toml,
     /// but what it needs depends on the machine and so is no file of the project.
     pub fn capabilities(browser: Browser) -> PathBuf {
-        let name = format!("target/test/{}.json", browser.name());
-        project::root().join(name)
+        project::logs().join(format!("{}.json", browser.name()))
     }
 
     fn get(self) -> Result<(), Problem> {
@@ -36,7 +35,7 @@ impl Need {
                 install::ensure(browser)?;
                 let path = Self::capabilities(browser);
                 let wanted = serde_json::Value::Object(capabilities(browser)).to_string();
-                fs::create_dir_all(path.parent().expect("a file in a folder"))
+                fs::create_dir_all(project::logs())
                     .and_then(|()| fs::write(&path, wanted))
                     .map_err(|error| Problem::with_file(&path, &error))
             }

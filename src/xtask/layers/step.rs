@@ -57,7 +57,7 @@ impl Step {
 
 /// Both streams go into one file: a test's message then stands beside the test's name.
 fn output(command: &mut Command, log: &Path) -> io::Result<(ExitStatus, String)> {
-    fs::create_dir_all(log.parent().expect("a file in a folder"))?;
+    fs::create_dir_all(project::logs())?;
     let file = File::create(log)?;
     let status = command.stdout(file.try_clone()?).stderr(file).status()?;
     Ok((
