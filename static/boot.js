@@ -1,29 +1,32 @@
-// Starts the app. The only JavaScript of ours: it fetches in parallel what the app will ask for
-// first, loads the module, and says so in words when the app cannot start.
+// Starts the app. The only JavaScript of ours: it fetches in parallel all that the app needs first,
+// and says so in words when the app cannot start.
 
 const script = document.querySelector("script[data-js][data-wasm]");
 const here = (address) => new URL(address, document.baseURI).href;
 
-// The address says which pack is wanted, long before the app has been compiled.
-const place = /^#\/([a-z][a-z0-9-]{0,59})(\/|$)/.exec(location.hash);
-const preload = document.createElement("link");
-preload.rel = "preload";
-preload.as = "fetch";
-preload.crossOrigin = "anonymous";
-preload.href = here(place ? `packs/${place[1]}.json` : "packs/index.json");
-document.head.append(preload);
-
-function cannotStart(why) {
-  console.error(why);
-  const panel = document.getElementById("cannot-start");
-  if (!panel) return;
-  document.getElementById("loading").hidden = true;
-  panel.hidden = false;
+/** Fetches at once; whoever waits for it is told when it fails, and until then nobody is. */
+function early(address) {
+  const answer = fetch(here(address));
+  answer.catch(() => {});
+  return answer;
 }
+
+const wasm = early(script.dataset.wasm);
+
+// The address says which pack is wanted, long before the app has been compiled. The app takes it
+// from here: a preload would do the same, but WebKit fetches what was preloaded a second time.
+const place = /^#\/([a-z][a-z0-9-]{0,59})(\/|$)/.exec(location.hash);
+const pack = place ? `packs/${place[1]}.json` : "packs/index.json";
+globalThis.early = { address: pack, answer: early(pack) };
 
 try {
   const app = await import(here(script.dataset.js));
-  await app.default({ module_or_path: here(script.dataset.wasm) });
+  await app.default({ module_or_path: wasm });
 } catch (why) {
-  cannotStart(why);
+  console.error(why);
+  const panel = document.getElementById("cannot-start");
+  if (panel) {
+    document.getElementById("loading").hidden = true;
+    panel.hidden = false;
+  }
 }

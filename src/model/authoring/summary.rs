@@ -1,6 +1,8 @@
 //! What a place's briefing comes to, for the people who write it.
 
-use super::checks::{WORDS_A_MINUTE, shown_categories, shown_signs, slide_words, unconfirmed};
+use super::checks::{
+    WORDS_A_MINUTE, shown_categories, shown_signs, slide_words, to_confirm, unconfirmed,
+};
 use super::written::{Content, Place};
 
 /// What one place comes to.
@@ -44,6 +46,6 @@ fn of(content: &Content, place: &Place) -> Summary {
         scenarios: content.scenarios.len(),
         signs: (shown_signs(content).len(), content.signs.len()),
         categories: (shown_categories(content).len(), content.categories.len()),
-        unconfirmed: (unconfirmed(place).len(), place.contacts.len()),
+        unconfirmed: (unconfirmed(place).len(), to_confirm(place).count()),
     }
 }

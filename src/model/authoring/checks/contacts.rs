@@ -88,9 +88,9 @@ fn confirmed(place: &Place, desk: &Desk) {
             "content/localities/{}/reporting.toml",
             place.id.is
         ));
-        let all = place.contacts.len();
+        let all = to_confirm(place).count();
         let what = format!(
-            "{} of {all} contacts are not yet confirmed: {}.",
+            "contacts not yet confirmed, {} of {all}: {}.",
             unconfirmed.len(),
             unconfirmed.join(", ")
         );
@@ -101,9 +101,16 @@ fn confirmed(place: &Place, desk: &Desk) {
 
 /// The contacts that nobody has confirmed yet.
 pub fn unconfirmed(place: &Place) -> Vec<&str> {
-    let open = place
+    let open = to_confirm(place).filter(|contact| contact.verified_on.is_none());
+    open.map(|contact| contact.id.is.as_str()).collect()
+}
+
+/// The contacts with a number or a page. Whom to ask within one's own organisation needs no
+/// confirming from afar.
+pub fn to_confirm(place: &Place) -> impl Iterator<Item = &Contact> {
+    let inside = |contact: &&Contact| matches!(contact.reach, Some(Reached::Ask(_)));
+    place
         .contacts
         .iter()
-        .filter(|contact| contact.verified_on.is_none());
-    open.map(|contact| contact.id.is.as_str()).collect()
+        .filter(move |contact| !inside(contact))
 }

@@ -22,7 +22,7 @@ mod sets;
 mod slides;
 
 pub use bank::{shown_categories, shown_signs};
-pub use contacts::unconfirmed;
+pub use contacts::{to_confirm, unconfirmed};
 pub use pace::{WORDS_A_MINUTE, slide_words};
 
 use super::desk::Desk;
