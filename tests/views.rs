@@ -337,6 +337,7 @@ fn the_frame_says_that_a_draft_is_a_draft_and_that_a_review_is_overdue() {
         let frame = |overdue| {
             let props = Frame {
                 place: Some(&pack.name),
+                address: "#/".into(),
                 home: "#/".into(),
                 segments: &segments,
                 governance: Some((&pack.governance, overdue)),
@@ -366,6 +367,9 @@ fn the_welcome_offers_to_go_on_where_one_left_off() {
     welcome(None)
         .says(words::welcome::START)
         .does_not_say(words::welcome::GO_ON);
+    welcome(Some(Resume::Finished))
+        .says(words::welcome::FINISHED)
+        .says("/results");
     welcome(Some(Resume::Slide(4, "Forms".into())))
         .says(&words::welcome::go_on_slide(4, "Forms"))
         .says("/slide/4")

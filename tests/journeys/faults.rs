@@ -93,6 +93,46 @@ async fn trying_again_works_once_the_pack_is_there() {
 }
 
 #[tokio::test]
+async fn an_app_that_cannot_start_says_so_and_whom_to_call() {
+    let host = Host::with_a_copy(|folder| {
+        for entry in std::fs::read_dir(folder).expect("the release") {
+            let path = entry.expect("a file").path();
+            if path.to_string_lossy().contains(".wasm") {
+                std::fs::remove_file(path).expect("the wasm");
+            }
+        }
+    });
+    let learner = Learner::visits(host, "#/wirral").await;
+    learner.sees(words::start::CANNOT_START).await;
+    learner.sees(words::start::DANGER).await;
+    learner.does_not_see(words::app::LOADING).await;
+}
+
+#[tokio::test]
+async fn who_goes_back_before_the_pack_has_come_can_go_there_again() {
+    let learner = Learner::opens("#/").await;
+    learner.is_at(words::choose::TITLE).await;
+    // A slow connection: the pack comes when the learner is back at the list.
+    learner
+        .asks(
+            "const real = globalThis.fetch;
+             globalThis.fetch = (...all) => new Promise(go => { globalThis.deliver = go })
+                .then(() => real(...all))
+                .finally(() => { globalThis.delivered = true })",
+        )
+        .await;
+    learner.follows(&pack("wirral").name).await;
+    learner.is_at(words::app::LOADING).await;
+    learner.goes_to("#/").await;
+    learner.is_at(words::choose::TITLE).await;
+    learner.asks("globalThis.deliver()").await;
+    learner.finds_true("globalThis.delivered").await;
+    learner.follows(&pack("wirral").name).await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn an_address_that_leads_nowhere_leads_back() {
     for (lost, back) in [
         ("#/Not A Place", words::choose::TITLE),

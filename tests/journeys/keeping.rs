@@ -71,3 +71,33 @@ async fn starting_again_leaves_nothing_answered() {
     learner.sees(&words::results::situations_left(5)).await;
     learner.leaves().await;
 }
+
+/// Makes storage refuse everything from now on, as a full one does.
+const REFUSE: &str =
+    "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";
+
+#[tokio::test]
+async fn a_full_storage_is_told_and_loses_nothing_while_the_page_is_open() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner
+        .asks(&format!(
+            "globalThis.kept = Storage.prototype.setItem; {REFUSE}"
+        ))
+        .await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::trouble::NOT_SAVED).await;
+    learner.does_not_see(words::situation::SAVED).await;
+    // Once there is room again, the next event takes everything with it.
+    learner
+        .asks("Storage.prototype.setItem = globalThis.kept")
+        .await;
+    learner.follows(words::situation::NEXT_SITUATION).await;
+    learner.situation(&pack, 2).await;
+    learner.does_not_see(words::trouble::NOT_SAVED).await;
+    learner.goes_to("#/wirral/situation/1").await;
+    learner.reloads().await;
+    learner.sees(&scenario.learning).await;
+    learner.leaves().await;
+}

@@ -152,6 +152,13 @@ impl Learner {
         }
     }
 
+    /// Waits until something in the page is true.
+    pub async fn finds_true(&self, what: &str) {
+        let script = format!("return !!({what})");
+        let so = || async { self.asks(&script).await.as_bool()?.then_some(()) };
+        assert!(until(so).await.is_some(), "{what} does not become true");
+    }
+
     /// All the text on the screen, spaces evened out.
     pub async fn screen(&self) -> String {
         plain(

@@ -40,6 +40,9 @@ async fn a_member_of_staff_trains_at(place: &str) {
         learner.sees(&point.label).await;
     }
     learner.does_not_see(words::results::ANOTHER).await;
+
+    learner.goes_to(&format!("#/{place}")).await;
+    learner.sees(words::welcome::FINISHED).await;
     learner.leaves().await;
 }
 
@@ -145,5 +148,23 @@ async fn the_clock_stands_still_when_it_is_paused() {
     learner.presses(words::slide::RESUME).await;
     learner.sees(words::slide::NOTHING_MOVES).await;
     learner.does_not_see(words::slide::PAUSED).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_was_opened_on_one_slide_is_closed_on_the_next() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner
+        .asks("document.querySelector('.sources').open = true")
+        .await;
+    learner
+        .follows(&words::slide::next(&pack.slides[1].title))
+        .await;
+    learner.is_at(&pack.slides[1].title).await;
+    learner
+        .finds_true("!document.querySelector('.sources').open")
+        .await;
     learner.leaves().await;
 }

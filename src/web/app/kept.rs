@@ -14,6 +14,8 @@ pub struct Kept {
     keys: Keys,
     log: Log,
     record: Record,
+    /// What storage would not take; tried again with every event that follows.
+    unkept: Vec<Event>,
     fault: Option<StorageFault>,
 }
 
@@ -34,6 +36,7 @@ impl Kept {
             keys,
             log,
             record,
+            unkept: Vec::new(),
             fault,
         }
     }
@@ -43,9 +46,20 @@ impl Kept {
     pub fn happen(&mut self, tab: TabId, at: Moment, what: What) {
         let id = self.log.next(tab);
         let event = Event { id, at, what };
-        self.fault = storage::keep(&self.keys.of(id), &event.to_text()).err();
         self.record.after(&event);
-        self.log.add(event);
+        self.log.add(event.clone());
+        self.unkept.push(event);
+        self.keep();
+    }
+
+    fn keep(&mut self) {
+        self.fault = None;
+        let (keys, fault) = (&self.keys, &mut self.fault);
+        self.unkept.retain(|event| {
+            let kept = storage::keep(&keys.of(event.id), &event.to_text());
+            *fault = fault.or(kept.err());
+            kept.is_err()
+        });
     }
 
     /// Takes in what another page kept; returns whether it changed anything.
@@ -63,7 +77,7 @@ impl Kept {
         &self.record
     }
 
-    /// Why the last event was not kept, if it was not.
+    /// Why something is not kept, as long as anything is not.
     pub fn fault(&self) -> Option<StorageFault> {
         self.fault
     }

@@ -122,7 +122,12 @@ impl Component for App {
                 self.focus_heading();
             }
             Msg::Pack(place, came) => {
-                if self.route.place() != Some(&place) {
+                // Not the route: whoever went back to the list meanwhile may come again.
+                if self
+                    .pack
+                    .as_ref()
+                    .is_none_or(|(wanted, _)| *wanted != place)
+                {
                     return false;
                 }
                 self.pack = Some((place, came.into()));

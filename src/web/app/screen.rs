@@ -22,6 +22,7 @@ pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
         .unwrap_or_else(no_segments);
     let frame = Frame {
         place: pack.map(|pack| pack.name.as_str()),
+        address: app.route.to_string(),
         home: home(app).to_string(),
         segments: &segments,
         governance: pack.map(|pack| {
@@ -119,6 +120,9 @@ fn welcome(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Intent>
 }
 
 fn resume(pack: &Pack, run: &Run) -> Option<Resume> {
+    if Results::of(pack, run).is_complete(pack) {
+        return Some(Resume::Finished);
+    }
     match run.spot.as_ref()? {
         Spot::Slide(id) => {
             let at = pack.slides.iter().position(|slide| slide.id == *id)?;

@@ -13,6 +13,8 @@ use crate::words::{app, footer, report};
 pub struct Frame<'a> {
     /// The place's name, once its pack is here.
     pub place: Option<&'a str>,
+    /// The address of the screen within.
+    pub address: String,
     /// Where the mark leads.
     pub home: String,
     /// The dial's segments, for the mark.
@@ -30,10 +32,11 @@ pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
             <a class="skip" href={format!("#{HEADING_ID}")} onclick={skip(emit)}>{ app::SKIP }</a>
             { header(props, emit) }
             <main id="main">
-                <p class="notice" role="status" hidden={props.notice.is_none()}>
+                <p key="notice" class="notice" role="status" hidden={props.notice.is_none()}>
                     { props.notice.unwrap_or_default() }
                 </p>
-                { screen }
+                // A key of its own: a screen must not inherit the last one's opened details.
+                <div key={props.address.clone()}>{ screen }</div>
             </main>
             { foot(props) }
         </>

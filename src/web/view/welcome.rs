@@ -17,6 +17,8 @@ pub enum Resume {
     Slide(usize, String),
     /// On a situation, by number, of how many.
     Situation(usize, usize),
+    /// At the end: everything is complete.
+    Finished,
 }
 
 /// What the welcome shows.
@@ -67,21 +69,28 @@ fn way_in(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
             <p class="ways"><a class="button primary" href={first}>{ words::START }</a></p>
         };
     };
-    let (to, was) = match resume {
+    let (to, says, was) = match resume {
         Resume::Slide(number, title) => (
             Route::Slide(place.clone(), *number),
+            words::GO_ON,
             words::go_on_slide(number, title),
         ),
         Resume::Situation(number, of) => (
             Route::Situation(place.clone(), *number),
+            words::GO_ON,
             words::go_on_situation(number, of),
+        ),
+        Resume::Finished => (
+            Route::Results(place.clone()),
+            words::SEE_RESULTS,
+            words::FINISHED.to_owned(),
         ),
     };
     html! {
         <>
             <p>{ was }</p>
             <p class="ways">
-                <a class="button primary" href={to.to_string()}>{ words::GO_ON }</a>
+                <a class="button primary" href={to.to_string()}>{ says }</a>
                 <button type="button" onclick={emit.reform(|_| Intent::StartAgain)}>
                     { words::AGAIN }
                 </button>
