@@ -72,6 +72,27 @@ async fn starting_again_leaves_nothing_answered() {
     learner.leaves().await;
 }
 
+#[tokio::test]
+async fn time_spent_with_a_slide_survives_a_reload() {
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    let left = "Number(document.querySelector('.middle')?.textContent.replace(':', ''))";
+    let whole = learner.asks(&format!("return {left}")).await.as_u64();
+    let whole = whole.expect("the seconds that a slide under a minute has");
+    learner.finds_true(&format!("{left} <= {whole} - 3")).await;
+    learner.reloads().await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    let after = learner
+        .asks(&format!("return {left}"))
+        .await
+        .as_u64()
+        .expect("seconds");
+    assert!(
+        after <= whole - 3,
+        "{after} s left after a reload, of {whole}"
+    );
+    learner.leaves().await;
+}
+
 /// Makes storage refuse everything from now on, as a full one does.
 const REFUSE: &str =
     "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";

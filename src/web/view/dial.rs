@@ -13,16 +13,16 @@ const ARC: &str = "M102.93 16.05A84 84 0 0 1 163.8 45.36";
 /// The outline of the first segment, a little wider than its arc: radii 96 and 72.
 const OUTLINE: &str = "M101.34 4.01A96 96 0 0 1 174.21 39.1L155.66 54.33A72 72 0 0 0 101.01 28.01Z";
 
-/// Where each segment's number stands: half-way along it at radius 65, inside the ring, where its
+/// Where each segment's number stands: half-way along it at radius 58, inside the ring, where its
 /// contrast does not depend on how far the segment is filled.
 const NUMBERS: [(&str, &str); SLIDES] = [
-    ("128.2", "41.4"),
-    ("163.4", "85.5"),
-    ("150.8", "140.5"),
-    ("100.0", "165.0"),
-    ("49.2", "140.5"),
-    ("36.6", "85.5"),
-    ("71.8", "41.4"),
+    ("125.2", "47.7"),
+    ("156.5", "87.1"),
+    ("145.3", "136.2"),
+    ("100.0", "158.0"),
+    ("54.7", "136.2"),
+    ("43.5", "87.1"),
+    ("74.8", "47.7"),
 ];
 
 /// How far each segment is turned, in degrees: sevenths of a turn. Written out, since formatting

@@ -3,9 +3,10 @@
 use model::pack::{Pack, Point};
 use model::results::{PointResult, Results, SituationResult, Standing};
 use model::route::Route;
+use model::verdict::Verdict;
 use yew::prelude::*;
 
-use super::reveal::sentence;
+use super::reveal::acted;
 use super::welcome::support;
 use super::{HEADING_ID, Intent, time};
 use crate::words::results as words;
@@ -124,8 +125,8 @@ fn situation(props: &ResultsScreen, result: &SituationResult) -> Option<Html> {
             <a href={to} aria-label={words::go_to(result.number, &scenario.title)}>{ &scenario.title }</a>
             <span class="quiet">
                 { match last {
-                    Some((_, verdict)) => sentence(*verdict),
-                    None => words::NOT_ANSWERED.to_owned(),
+                    Some((_, Verdict::Acted(verdict))) => acted(*verdict).1,
+                    _ => words::NOT_ANSWERED,
                 } }
             </span>
         </li>

@@ -14,9 +14,12 @@ use crate::words::{situation as words, verdict as says};
 
 /// How an option is shown: by shape and word first, by colour second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
+pub enum Mark {
+    /// To be taken up.
     Good,
+    /// To be kept from.
     Mind,
+    /// Neither.
     Plain,
 }
 
@@ -128,7 +131,8 @@ fn recognised(verdict: RecogniseVerdict) -> (Mark, &'static str) {
     }
 }
 
-fn acted(verdict: ActVerdict) -> (Mark, &'static str) {
+/// How an action is shown, and in which words.
+pub fn acted(verdict: ActVerdict) -> (Mark, &'static str) {
     match verdict {
         ActVerdict::Best => (Mark::Good, says::BEST),
         ActVerdict::Incomplete => (Mark::Plain, says::INCOMPLETE),
@@ -137,8 +141,7 @@ fn acted(verdict: ActVerdict) -> (Mark, &'static str) {
     }
 }
 
-/// A verdict in a sentence.
-pub fn sentence(verdict: Verdict) -> String {
+fn sentence(verdict: Verdict) -> String {
     match verdict {
         Verdict::Noticed { found, of, beside } if found == of && beside == 0 => {
             says::NOTICED_ALL.to_owned()
