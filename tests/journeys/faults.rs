@@ -115,18 +115,18 @@ async fn who_goes_back_before_the_pack_has_come_can_go_there_again() {
     // A slow connection: the pack comes when the learner is back at the list.
     learner
         .asks(
-            "const real = globalThis.fetch;
-             globalThis.fetch = (...all) => new Promise(go => { globalThis.deliver = go })
+            "const real = window.fetch;
+             window.fetch = (...all) => new Promise(go => { window.deliver = go })
                 .then(() => real(...all))
-                .finally(() => { globalThis.delivered = true })",
+                .finally(() => { window.delivered = true })",
         )
         .await;
     learner.follows(&pack("wirral").name).await;
     learner.is_at(words::app::LOADING).await;
     learner.goes_to("#/").await;
     learner.is_at(words::choose::TITLE).await;
-    learner.asks("globalThis.deliver()").await;
-    learner.finds_true("globalThis.delivered").await;
+    learner.asks("window.deliver()").await;
+    learner.finds_true("window.delivered").await;
     learner.follows(&pack("wirral").name).await;
     learner.is_at(words::welcome::TITLE).await;
     learner.leaves().await;
