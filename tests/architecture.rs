@@ -247,6 +247,7 @@ fn the_top_level_stays_small() {
         ".cargo",
         ".ci",
         ".git",
+        ".gitattributes",
         ".gitignore",
         "Cargo.lock",
         "Cargo.toml",

@@ -360,6 +360,7 @@ fn the_welcome_offers_to_go_on_where_one_left_off() {
         let props = view::WelcomeScreen {
             pack,
             dial: dial(pack, None),
+            kept: true,
             resume,
         };
         Drawn::of(view::welcome(&props, &nobody()))

@@ -59,12 +59,10 @@ impl Clock {
         self.held = true;
     }
 
-    /// The learner let the clock go on, with this slide in view.
-    pub(crate) fn free(&mut self, slide: Option<&SlideId>, tab: TabId, at: Moment) {
+    /// The learner let the clock go on. It runs again once a page shows its slide: which one is
+    /// in view, only that page knows.
+    pub(crate) fn free(&mut self) {
         self.held = false;
-        if let Some(slide) = slide {
-            self.shown(slide, tab, at);
-        }
     }
 
     fn credit(&mut self, tab: TabId, at: Moment) {
@@ -79,6 +77,11 @@ impl Clock {
     /// Whether the learner has paused the clock.
     pub fn is_held(&self) -> bool {
         self.held
+    }
+
+    /// Whether the clock runs on any page.
+    pub fn runs(&self) -> bool {
+        self.running.is_some()
     }
 
     /// Whether the clock runs on this page.

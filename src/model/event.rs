@@ -83,7 +83,7 @@ pub enum What {
     Beat,
     /// The learner paused the clock.
     ClockHeld,
-    /// The learner let the clock go on.
+    /// The learner let the clock go on; the slide in view is shown anew after it.
     ClockFreed,
     /// A situation came into view.
     SituationShown {

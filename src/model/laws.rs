@@ -249,6 +249,9 @@ fn a_paused_clock_stands_still_until_it_is_let_go_on() {
         },
         What::Beat,
         What::ClockFreed,
+        What::SlideShown {
+            slide: slide.clone(),
+        },
         What::SlideHidden,
         What::Beat,
     ];

@@ -71,7 +71,7 @@ impl Record {
             plan,
         } = what
         {
-            // A new run ends whatever was running; a page that did not know starts showing anew.
+            // A new run ends whatever was running; the page in view then shows its slide anew.
             self.runs.push(Run {
                 started: at.wall,
                 touched: at.wall,
@@ -101,13 +101,7 @@ impl Record {
             What::SlideHidden => run.clock.hidden(id.tab, *at),
             What::Beat => run.clock.beat(id.tab, *at),
             What::ClockHeld => run.clock.hold(id.tab, *at),
-            What::ClockFreed => {
-                let slide = match &run.spot {
-                    Some(Spot::Slide(slide)) => Some(slide),
-                    Some(Spot::Situation(_)) | None => None,
-                };
-                run.clock.free(slide, id.tab, *at);
-            }
+            What::ClockFreed => run.clock.free(),
             What::SituationShown { scenario } => {
                 run.spot = Some(Spot::Situation(scenario.clone()));
             }

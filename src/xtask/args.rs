@@ -11,7 +11,7 @@ The chores of this project.
   cargo xtask serve [--port N] [--open]   build the training and serve it on this machine
   cargo xtask build                       build the release into target/dist
   cargo xtask test [LAYER…]               run every test, or only some layers
-  cargo xtask content                     check everything under content/
+  cargo xtask content [--packs DIR]       check everything under content/, and write its packs
   cargo xtask audit                       check licences and sources of what is used
 
 Whatever they need beyond Rust they install into target/tools, once.

@@ -35,7 +35,7 @@ pub fn run(arguments: &[String]) -> Result<(), Problem> {
     }
     print!("{}", table(&checked.summaries));
     refuse_errors(&checked)?;
-    into.map_or(Ok(()), |folder| packs::write_checked(&checked, &folder))
+    into.map_or(Ok(()), |folder| packs::write_for_host(&checked, &folder))
 }
 
 /// Reads and checks everything under `content/`, as of today.

@@ -9,6 +9,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::content;
+use crate::finish::compress;
 use crate::problem::Problem;
 
 /// Checks the content under `root` and writes its packs and their list into a folder.
@@ -23,6 +24,21 @@ pub fn write(root: &Path, into: &Path) -> Result<(), Problem> {
         }
     })?;
     write_checked(&checked, into)
+}
+
+/// Writes packs for a host that is already running: with their compressed copies, since a host that
+/// prefers those would go on serving the old ones.
+///
+/// # Errors
+/// The content has errors, or a file cannot be written.
+pub fn write_for_host(checked: &Checked, into: &Path) -> Result<(), Problem> {
+    write_checked(checked, into)?;
+    compress::beside(into)?;
+    println!(
+        "The packs are in {}: copy them, with the .br and .gz beside each, into packs/ on the host.",
+        into.display()
+    );
+    Ok(())
 }
 
 /// Writes the packs of content that has been checked.

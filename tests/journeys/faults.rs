@@ -3,7 +3,7 @@
 use briefing::words;
 use model::pack::{FORMAT, Listing};
 
-use crate::host::{self, Host, pack, pack_text, remove_pack, write_pack};
+use crate::host::{self, Host, pack, pack_text, remove_pack, replace_pack, write_pack};
 use crate::learner::Learner;
 
 async fn is_told(host: Host, says: &str) {
@@ -71,11 +71,19 @@ async fn a_pack_that_lacks_a_slide_is_told() {
 }
 
 #[tokio::test]
+async fn the_briefing_of_another_place_is_not_shown() {
+    let other = pack_text("isle-of-man");
+    let host = Host::with_pack("wirral", other.as_bytes());
+    is_told(host, words::trouble::PACK_MISPLACED).await;
+}
+
+#[tokio::test]
 async fn a_pack_can_be_replaced_without_a_new_build() {
     let mut changed = pack("wirral");
     changed.slides[0].title = "A title that was changed on the host".into();
     let text = serde_json::to_vec(&changed).expect("JSON");
-    let learner = Learner::visits(Host::with_pack("wirral", &text), "#/wirral/slide/1").await;
+    let host = Host::with_a_copy(|folder| replace_pack(folder, "wirral", &text));
+    let learner = Learner::visits(host, "#/wirral/slide/1").await;
     learner.is_at("A title that was changed on the host").await;
     learner.leaves().await;
 }

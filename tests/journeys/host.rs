@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use model::pack::{Index, Pack};
 use tempfile::TempDir;
+use xtask::finish::compress;
 use xtask::site::Site;
 
 /// Where the app lies on the host: never at the top, since many hosts are not theirs alone.
@@ -63,6 +64,14 @@ pub fn write_pack(folder: &Path, name: &str, bytes: &[u8]) {
     remove_pack(folder, name);
     let path = folder.join(format!("packs/{name}.json"));
     fs::write(path, bytes).expect("the pack is written");
+}
+
+/// Copies a pack over the old one with its compressed copies, as the guide for authors says.
+pub fn replace_pack(folder: &Path, name: &str, bytes: &[u8]) {
+    let made = tempfile::tempdir().expect("a folder");
+    fs::write(made.path().join(format!("{name}.json")), bytes).expect("the pack is written");
+    compress::beside(made.path()).unwrap_or_else(|problem| panic!("{problem}"));
+    copy_all(made.path(), &folder.join("packs"));
 }
 
 /// Takes a pack away, with its compressed copies.

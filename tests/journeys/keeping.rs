@@ -94,6 +94,68 @@ async fn time_spent_with_a_slide_survives_a_reload() {
     learner.leaves().await;
 }
 
+#[tokio::test]
+async fn the_clock_goes_on_when_another_page_has_taken_it_and_closed() {
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    let left = "Number(document.querySelector('.middle')?.textContent.replace(':', ''))";
+    learner.finds_true(&format!("{left} > 0")).await;
+    let whole = learner
+        .asks(&format!("return {left}"))
+        .await
+        .as_u64()
+        .expect("seconds");
+    // Another page shows a slide and closes: two events of its own, told as the browser tells them.
+    learner
+        .asks(
+            "const mine = Object.keys(localStorage).sort().at(-1);
+             const tell = (seq, what) => {
+                 const key = mine.replace(/[0-9a-f]{8}-[0-9a-f]{8}$/, `${seq}-0000ffff`);
+                 const text = JSON.stringify({ at: { wall: Date.now(), steady: 5 }, what });
+                 localStorage.setItem(key, text);
+                 window.dispatchEvent(new StorageEvent('storage', { key, newValue: text }));
+             };
+             tell('00000100', { 'slide-shown': { slide: 'action' } });
+             tell('00000101', 'slide-hidden');",
+        )
+        .await;
+    learner.finds_true(&format!("{left} <= {whole} - 3")).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn training_works_where_nothing_can_be_kept_and_says_so() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner
+        .asks(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })",
+        )
+        .await;
+    learner.follows(words::welcome::START).await;
+    learner.sees(words::trouble::NOT_KEPT).await;
+    learner.reads_the_slides(&pack).await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.does_not_see(words::situation::SAVED).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn the_reasons_of_an_earlier_question_can_be_read_again_after_a_reload() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.reloads().await;
+    learner.sees(&scenario.learning).await;
+    if let Some(first) = scenario.recognise.first() {
+        learner.presses(words::situation::PREVIOUS_QUESTION).await;
+        learner.sees(&first.feedback).await;
+    }
+    learner.leaves().await;
+}
+
 /// Makes storage refuse everything from now on, as a full one does.
 const REFUSE: &str =
     "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";

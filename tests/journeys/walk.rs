@@ -18,7 +18,6 @@ async fn a_member_of_staff_trains_at(place: &str) {
     learner
         .sees(&words::welcome::for_whom(&pack.audience))
         .await;
-    learner.sees(words::welcome::DRAFT).await;
     learner.follows(words::welcome::START).await;
     learner.reads_the_slides(&pack).await;
 
@@ -148,6 +147,27 @@ async fn the_clock_stands_still_when_it_is_paused() {
     learner.presses(words::slide::RESUME).await;
     learner.sees(words::slide::NOTHING_MOVES).await;
     learner.does_not_see(words::slide::PAUSED).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn going_back_from_the_way_to_report_leads_to_the_heading() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner
+        .follows(&words::slide::next(&pack.slides[1].title))
+        .await;
+    learner.is_at(&pack.slides[1].title).await;
+    learner.presses(words::report::OPEN).await;
+    learner
+        .finds_true("document.querySelector('dialog').open")
+        .await;
+    learner.asks("history.back()").await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.has_the_focus_on("heading").await;
+    learner
+        .finds_true("!document.querySelector('dialog').open")
+        .await;
     learner.leaves().await;
 }
 

@@ -81,6 +81,8 @@ pub enum PackFault {
     Newer(u32),
     /// It reads, but something a briefing cannot do without is missing.
     Incomplete(Lack),
+    /// The briefing of another place, lying under this one's name.
+    Misplaced(PlaceId),
 }
 
 /// What a briefing cannot do without.
@@ -102,7 +104,21 @@ struct Envelope {
 }
 
 impl Pack {
-    /// Reads a pack from its text.
+    /// Reads a place's pack from its text.
+    ///
+    /// # Errors
+    /// A text that is not the whole pack of that place in a format this program knows: see
+    /// [`PackFault`].
+    pub fn of_place(place: &PlaceId, text: &str) -> Result<Self, PackFault> {
+        let pack = Self::from_text(text)?;
+        if pack.id == *place {
+            Ok(pack)
+        } else {
+            Err(PackFault::Misplaced(pack.id))
+        }
+    }
+
+    /// Reads a pack from its text, whichever place it is for.
     ///
     /// # Errors
     /// A text that is not a whole pack of a format this program knows: see [`PackFault`].

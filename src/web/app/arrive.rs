@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use model::event::What;
-use model::plan::plan;
+use model::plan::{SITUATIONS, plan};
 use model::route::Route;
 use yew::prelude::*;
 
@@ -61,7 +61,11 @@ impl App {
 
     /// With pack and address both here: the run that the screen belongs to, and what it shows.
     pub(super) fn settle(&mut self) {
-        let training = matches!(self.route, Route::Slide(..) | Route::Situation(..));
+        let training = match self.route {
+            Route::Slide(..) => true,
+            Route::Situation(_, number) => number <= SITUATIONS,
+            Route::Choose | Route::Welcome(_) | Route::Results(_) | Route::Lost(_) => false,
+        };
         let running = self
             .kept
             .as_ref()

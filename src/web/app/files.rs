@@ -40,8 +40,7 @@ pub async fn index() -> Result<Index, PackTrouble> {
 pub async fn pack(place: &PlaceId) -> Result<Pack, PackTrouble> {
     let address = format!("packs/{place}.json");
     let text = net::text(&address).await.map_err(not_fetched)?;
-    let pack = Pack::from_text(&text).map_err(not_usable)?;
-    Ok(pack)
+    Pack::of_place(place, &text).map_err(not_usable)
 }
 
 fn not_fetched(fault: NetFault) -> PackTrouble {
@@ -70,6 +69,10 @@ fn not_usable(fault: PackFault) -> PackTrouble {
         PackFault::Newer(format) => PackTrouble {
             says: trouble::PACK_NEWER.to_owned(),
             detail: Some(format.to_string()),
+        },
+        PackFault::Misplaced(other) => PackTrouble {
+            says: trouble::PACK_MISPLACED.to_owned(),
+            detail: Some(other.to_string()),
         },
         PackFault::Incomplete(lack) => PackTrouble {
             says: trouble::pack_incomplete(lacking(lack)),

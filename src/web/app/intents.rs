@@ -19,7 +19,10 @@ impl App {
             Intent::ReportClosed => self.reporting = false,
             Intent::StartAgain => self.start_again(),
             Intent::HoldClock => self.happen(What::ClockHeld),
-            Intent::FreeClock => self.happen(What::ClockFreed),
+            Intent::FreeClock => {
+                self.happen(What::ClockFreed);
+                self.show();
+            }
             Intent::Pick {
                 scenario,
                 step,
@@ -27,7 +30,10 @@ impl App {
                 picked,
             } => self.pick(scenario, step, choice, picked),
             Intent::Answer(scenario, step) => self.answer(scenario, step),
-            Intent::NextQuestion(scenario, step) => self.next_question(scenario, step),
+            Intent::Question(scenario, step) => {
+                self.step = Some((scenario, step));
+                self.focus = Some(QUESTION_ID);
+            }
             Intent::TryAnother(point) => self.try_another(&point),
             Intent::Retry => self.fetch_again(ctx),
         }
@@ -81,17 +87,6 @@ impl App {
             choices,
         });
         self.focus = Some(VERDICT_ID);
-    }
-
-    fn next_question(&mut self, id: ScenarioId, step: Step) {
-        let next = self
-            .pack()
-            .and_then(|pack| pack.scenario(&id))
-            .and_then(|scenario| scenario.step_after(step));
-        if let Some(next) = next {
-            self.step = Some((id, next));
-            self.focus = Some(QUESTION_ID);
-        }
     }
 
     fn try_another(&mut self, point: &PointId) {

@@ -72,6 +72,13 @@ impl Kept {
         new
     }
 
+    /// Takes in whatever other pages kept meanwhile.
+    pub fn catch_up(&mut self) {
+        for (key, text) in storage::all().unwrap_or_default() {
+            self.hear(&key, &text);
+        }
+    }
+
     /// What it all adds up to.
     pub fn record(&self) -> &Record {
         &self.record

@@ -122,12 +122,12 @@ impl Component for App {
                 self.focus_heading();
             }
             Msg::Pack(place, came) => {
-                // Not the route: whoever went back to the list meanwhile may come again.
-                if self
-                    .pack
-                    .as_ref()
-                    .is_none_or(|(wanted, _)| *wanted != place)
-                {
+                // Not the route: whoever went back to the list meanwhile may come again. And once
+                // only: an answer that comes late must not replace a pack that is here.
+                let awaited = |(wanted, fetched): &(PlaceId, Fetched<_>)| {
+                    *wanted == place && matches!(fetched, Fetched::OnItsWay)
+                };
+                if !self.pack.as_ref().is_some_and(awaited) {
                     return false;
                 }
                 self.pack = Some((place, came.into()));
@@ -138,10 +138,14 @@ impl Component for App {
             Msg::Ticked => return self.ticked(),
             Msg::Seen(visible) => self.seen(visible),
             Msg::KeptElsewhere(key, text) => {
-                return self
+                let new = self
                     .kept
                     .as_mut()
                     .is_some_and(|kept| kept.hear(&key, &text));
+                if new {
+                    self.keep_showing();
+                }
+                return new;
             }
         }
         true
@@ -153,16 +157,18 @@ impl Component for App {
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         page::set_title(&screen::title(self));
+        // Before the focus moves: while a dialog is open, nothing outside it can take the focus,
+        // and closing it gives the focus back to the button.
+        if self.reporting {
+            page::open_dialog(view::REPORT_ID);
+        } else {
+            page::close_dialog(view::REPORT_ID);
+        }
         if let Some(id) = self.focus.take() {
             if id == view::HEADING_ID {
                 page::to_top();
             }
             page::focus(id);
-        }
-        if self.reporting {
-            page::open_dialog(view::REPORT_ID);
-        } else {
-            page::close_dialog(view::REPORT_ID);
         }
     }
 }
@@ -197,6 +203,7 @@ impl App {
     }
 
     fn ticked(&mut self) -> bool {
+        self.keep_showing();
         if !self.clock_runs() {
             return false;
         }
@@ -212,7 +219,21 @@ impl App {
             if self.clock_runs() {
                 self.happen(What::SlideHidden);
             }
-        } else if !self.clock_runs() {
+            return;
+        }
+        // A page that rested, in the background or in the browser's cache, may have missed news.
+        if let Some(kept) = &mut self.kept {
+            kept.catch_up();
+        }
+        self.keep_showing();
+    }
+
+    /// Shows the slide in view anew where the clock neither runs nor is paused: another page took
+    /// the clock and closed, or began a new run.
+    fn keep_showing(&mut self) {
+        let stands = |run: &model::record::Run| !run.clock.runs() && !run.clock.is_held();
+        let run = self.kept.as_ref().and_then(|kept| kept.record().run());
+        if matches!(self.route, Route::Slide(..)) && run.is_some_and(stands) {
             self.show();
         }
     }

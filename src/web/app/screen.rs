@@ -4,7 +4,7 @@ use model::event::Step;
 use model::pack::{Day, Pack, Scenario};
 use model::plan::another;
 use model::record::{Answer, Run, Spot};
-use model::results::{Results, Standing};
+use model::results::{PointResult, Results, Standing};
 use model::route::Route;
 use yew::prelude::*;
 
@@ -67,9 +67,10 @@ pub fn title(app: &App) -> String {
             Some(slide) => slide.title.clone(),
             None => trouble::LOST_TITLE.to_owned(),
         },
-        (Route::Situation(_, number), Some(_)) => {
-            situation::of(*number, run(app).map_or(0, |run| run.plan.len()))
-        }
+        (Route::Situation(_, number), Some(_)) => match app.situation_at(*number) {
+            Some(_) => situation::of(*number, run(app).map_or(0, |run| run.plan.len())),
+            None => trouble::LOST_TITLE.to_owned(),
+        },
         (Route::Results(_), Some(_)) => results::TITLE.to_owned(),
         (_, None) => words::TOPIC.to_owned(),
     };
@@ -114,6 +115,7 @@ fn welcome(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Intent>
             here: None,
             middle: None,
         },
+        kept: notice(app).is_none(),
         resume: run(app).and_then(|run| resume(pack, run)),
     };
     view::welcome(&props, emit)
@@ -229,6 +231,17 @@ fn situation_screen(app: &App, pack: &Pack, number: usize, emit: &Callback<Inten
     view::situation(&props, emit)
 }
 
+/// Whether a point needs another situation: it was missed, or none of this run is about it, as when
+/// a newer pack has dropped the one that was.
+fn can_be_tried(pack: &Pack, run: &Run, result: &PointResult) -> bool {
+    let mut asked = run.plan.iter().filter_map(|id| pack.scenario(id));
+    match result.standing {
+        Standing::Met => false,
+        Standing::Missed => true,
+        Standing::Open => asked.all(|scenario| scenario.point != result.point),
+    }
+}
+
 /// The step that was asked for, else the first that is open, else the last.
 fn step_in_view(app: &App, run: &Run, scenario: &Scenario) -> Step {
     let asked = app.step.as_ref().filter(|(id, _)| *id == scenario.id);
@@ -249,7 +262,7 @@ fn results_screen(app: &App, pack: &Pack, emit: &Callback<Intent>) -> Html {
         (Some(results), Some(run)) => results
             .points
             .iter()
-            .filter(|point| point.standing == Standing::Missed)
+            .filter(|point| can_be_tried(pack, run, point))
             .filter(|point| another(pack, &run.plan, &point.point, run.seed).is_some())
             .map(|point| point.point.clone())
             .collect(),

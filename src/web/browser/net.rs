@@ -4,6 +4,7 @@ use gloo::net::http::{Request, Response};
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::RequestCache;
 
 /// Why a file did not come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,13 +22,20 @@ pub enum NetFault {
 pub async fn text(address: &str) -> Result<String, NetFault> {
     let answer = match early(address) {
         Some(answer) => answer.await,
-        None => Request::get(address).send().await.ok(),
+        None => anew(address).await,
     };
     let answer = answer.ok_or(NetFault::Broken)?;
     if !answer.ok() {
         return Err(NetFault::Status(answer.status()));
     }
     answer.text().await.map_err(|_| NetFault::Broken)
+}
+
+/// Fetches with a question to the host whether what is cached is still right: a pack may be
+/// replaced at any time, and trying again must not find the same damaged copy.
+async fn anew(address: &str) -> Option<Response> {
+    let asked = Request::get(address).cache(RequestCache::NoCache);
+    asked.send().await.ok()
 }
 
 /// What boot.js has fetched already while the app was compiled. It can be taken once.

@@ -7,20 +7,21 @@ use yew::prelude::*;
 use crate::view::time;
 use crate::words::report;
 
-/// The contacts of these names, as a list; nothing where there are none.
-pub fn contacts(pack: &Pack, ids: &[ContactId]) -> Html {
+/// The contacts of these names, as a list; nothing where there are none. `unchecked` is said of a
+/// number or page that nobody has confirmed.
+pub fn contacts(pack: &Pack, ids: &[ContactId], unchecked: &'static str) -> Html {
     let found: Vec<&Contact> = ids.iter().filter_map(|id| pack.contact(id)).collect();
     if found.is_empty() {
         return html! {};
     }
     html! {
         <ul class="contacts">
-            { for found.into_iter().map(|contact| html! { <li>{ card(contact) }</li> }) }
+            { for found.into_iter().map(|contact| html! { <li>{ card(contact, unchecked) }</li> }) }
         </ul>
     }
 }
 
-fn card(contact: &Contact) -> Html {
+fn card(contact: &Contact, unchecked: &'static str) -> Html {
     html! {
         <>
             <strong>{ &contact.label }</strong>
@@ -29,7 +30,7 @@ fn card(contact: &Contact) -> Html {
             if let Some(hours) = &contact.hours {
                 <span class="hours">{ report::hours(hours) }</span>
             }
-            if let Some(standing) = confirmed(contact) {
+            if let Some(standing) = confirmed(contact, unchecked) {
                 <span class="standing">{ standing }</span>
             }
         </>
@@ -62,10 +63,10 @@ pub fn call(number: &str) -> Html {
 
 /// How far a number or page can be relied on. Whom to ask within one's own organisation needs no
 /// confirming from afar.
-fn confirmed(contact: &Contact) -> Option<String> {
+fn confirmed(contact: &Contact, unchecked: &str) -> Option<String> {
     match (&contact.reach, contact.verified_on, &contact.verified_by) {
         (Reach::Ask(_), ..) => None,
         (_, Some(on), Some(by)) => Some(report::confirmed(time::day(on), by)),
-        _ => Some(report::UNCONFIRMED.to_owned()),
+        _ => Some(unchecked.to_owned()),
     }
 }

@@ -89,8 +89,7 @@ fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
     };
     html! {
         <a key={number} href={segment.to.clone()} class={classes!("segment", here.then_some("here"))}
-            aria-label={label.clone()} aria-current={here.then_some("page")}>
-            <title>{ label }</title>
+            aria-label={label} aria-current={here.then_some("page")}>
             { arcs(at, segment) }
             { numeral(at) }
         </a>

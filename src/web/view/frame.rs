@@ -58,9 +58,10 @@ fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
     };
     html! {
         <header class="top">
-            <a class="mark" href={props.home.clone()} aria-label={app::HOME}>
+            <a class="mark" href={props.home.clone()}>
                 { small_dial(props.segments) }
                 <span class="name">{ app::TITLE }<small>{ topic }</small></span>
+                <span class="heard">{ app::HOME }</span>
             </a>
             <button type="button" class="report" onclick={emit.reform(|_| Intent::Report)}>
                 { report::OPEN }

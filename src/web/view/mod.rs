@@ -71,8 +71,8 @@ pub enum Intent {
     },
     /// Commit what is picked.
     Answer(ScenarioId, Step),
-    /// Go on to the question after this step.
-    NextQuestion(ScenarioId, Step),
+    /// Go to another question of a situation, on or back.
+    Question(ScenarioId, Step),
     /// One more situation on a point that was missed.
     TryAnother(PointId),
     /// Load again what could not be loaded.

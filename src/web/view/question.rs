@@ -8,7 +8,7 @@ use model::shuffle::rank;
 use yew::prelude::*;
 
 use super::prose::together;
-use super::situation::SituationScreen;
+use super::situation::{SituationScreen, back};
 use super::{Intent, MISSING_ID, QUESTION_ID};
 use crate::words::situation as words;
 
@@ -94,6 +94,7 @@ pub fn question(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
             </fieldset>
             <p class="ways">
                 <button type="submit" class="primary">{ words::ANSWER }</button>
+                { back(props, emit) }
                 <a class="button plain" href={skip(props)}>{ words::SKIP }</a>
             </p>
         </form>

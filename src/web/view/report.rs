@@ -1,7 +1,7 @@
 //! How to report a concern here: one action away on every screen, and useful even before a pack
 //! has loaded, since 999 and "tell your safeguarding lead" are right everywhere.
 
-use model::pack::{Pack, ReportStep};
+use model::pack::{Pack, ReportStep, Status};
 use yew::prelude::*;
 
 use super::Intent;
@@ -29,10 +29,12 @@ pub fn report(pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
                     { words::CLOSE }
                 </button>
             </div>
-            { match pack {
-                Some(pack) => pathway(pack),
-                None => fallback(),
-            } }
+            <div class="dialog-body">
+                { match pack {
+                    Some(pack) => pathway(pack),
+                    None => fallback(),
+                } }
+            </div>
         </dialog>
     }
 }
@@ -44,6 +46,9 @@ fn pathway(pack: &Pack) -> Html {
             <ol class="pathway">
                 { for pack.pathway.iter().map(|step| html! { <li>{ report_step(pack, step) }</li> }) }
             </ol>
+            if pack.governance.status == Status::Draft {
+                <p class="quiet">{ words::DRAFT }</p>
+            }
         </>
     }
 }
@@ -56,7 +61,7 @@ fn report_step(pack: &Pack, step: &ReportStep) -> Html {
                 <p>{ call(number) }</p>
             }
             { prose(&step.body) }
-            { contacts(pack, &step.contacts) }
+            { contacts(pack, &step.contacts, words::UNCONFIRMED) }
         </>
     }
 }

@@ -75,6 +75,9 @@ fn outcome(props: &ResultsScreen, results: &Results) -> Html {
             if open > 0 {
                 <p>{ if open == 1 { words::SITUATIONS_LEFT_ONE.to_owned() } else { words::situations_left(open) } }</p>
             }
+            if slides == 0 && open == 0 {
+                <p>{ words::POINTS_LEFT }</p>
+            }
             if let Some(number) = props.unopened {
                 <p class="ways">
                     <a class="button primary" href={Route::Slide(props.pack.id.clone(), number).to_string()}>
@@ -107,7 +110,7 @@ fn point(props: &ResultsScreen, result: &PointResult, emit: &Callback<Intent>) -
                 <span class="tag"><span aria-hidden="true">{ icon }{ " " }</span>{ says }</span>
             </div>
             <p class="why">{ super::prose::together(&point.meaning) }</p>
-            if missed && more {
+            if more {
                 <button type="button" onclick={emit.reform(move |_| asks.clone())}>{ words::ANOTHER }</button>
             } else if missed {
                 <p>{ words::NO_OTHER }</p>

@@ -2,7 +2,7 @@
 
 use model::event::Step;
 use model::id::ChoiceId;
-use model::pack::{ActVerdict, NoticeKind, RecogniseVerdict};
+use model::pack::{ActVerdict, NoticeChoice, NoticeKind, RecogniseVerdict};
 use model::verdict::Verdict;
 use yew::prelude::*;
 
@@ -51,7 +51,7 @@ pub fn reveal(props: &SituationScreen, given: &[ChoiceId]) -> Html {
     html! {
         <div class="reveal">
             <p class="asked">{ question }</p>
-            <h2 id={VERDICT_ID} tabindex="-1">{ verdict.unwrap_or_default() }</h2>
+            <h2 id={VERDICT_ID} tabindex="-1">{ verdict.unwrap_or_else(|| says::CHANGED.to_owned()) }</h2>
             <ul class="verdicts">
                 { for choices(props, step).into_iter().map(|choice| {
                     judged(props, choice.id, choice.text, given)
@@ -143,6 +143,7 @@ pub fn acted(verdict: ActVerdict) -> (Mark, &'static str) {
 
 fn sentence(verdict: Verdict) -> String {
     match verdict {
+        Verdict::Noticed { of: 0, .. } => says::NOTICED_NONE_SURE.to_owned(),
         Verdict::Noticed { found, of, beside } if found == of && beside == 0 => {
             says::NOTICED_ALL.to_owned()
         }
@@ -162,39 +163,44 @@ fn sentence(verdict: Verdict) -> String {
     }
 }
 
-/// What was noticed in an earlier step, beside the later ones.
+/// What the earlier questions brought out, beside the later ones: the signs that are there and what
+/// fits best, whatever was answered, since this is what to act on.
 pub fn aside(props: &SituationScreen) -> Html {
-    let noticed = props
-        .given(Step::Notice)
-        .filter(|_| props.step != Step::Notice);
-    let recognised = props
-        .given(Step::Recognise)
-        .filter(|_| props.step == Step::Act);
+    let later = |step| props.given(step).is_some() && props.step > step;
+    let scenario = props.scenario;
+    let best = scenario
+        .recognise
+        .iter()
+        .find(|one| one.verdict == RecogniseVerdict::Best)
+        .and_then(|best| {
+            choices(props, Step::Recognise)
+                .into_iter()
+                .find(|one| *one.id == best.id)
+        });
     html! {
         <aside class="noticed">
-            if let Some(given) = noticed {
+            if later(Step::Notice) {
                 <h2>{ words::WHAT_NOTICED }</h2>
-                <ul>{ for props.scenario.notice.iter()
-                    .filter(|one| given.contains(&one.id) || matches!(one.is, NoticeKind::Sign(_)))
-                    .map(|one| {
-                        let (mark, label) = self::noticed(&one.is);
-                        html! {
-                            <li class={mark.class()}>
-                                <span class="icon" aria-hidden="true">{ mark.icon() }</span>
-                                <span>{ &one.text }<small>{ label }</small></span>
-                            </li>
-                        }
-                    }) }
-                </ul>
+                <ul>{ for scenario.notice.iter().filter_map(sign) }</ul>
                 <p class="quiet">{ words::ABOUT_SIGNS }</p>
             }
-            if let Some(given) = recognised {
+            if let Some(best) = best.filter(|_| later(Step::Recognise)) {
                 <h2>{ words::WHAT_RECOGNISED }</h2>
-                <ul>{ for choices(props, Step::Recognise).into_iter()
-                    .filter(|choice| given.contains(choice.id))
-                    .map(|choice| html! { <li><span>{ choice.text }</span></li> }) }
-                </ul>
+                <ul><li><span>{ best.text }</span></li></ul>
             }
         </aside>
     }
+}
+
+fn sign(one: &NoticeChoice) -> Option<Html> {
+    let (mark, label) = match one.is {
+        NoticeKind::Sign(_) | NoticeKind::PossibleSign(_) => noticed(&one.is),
+        NoticeKind::Circumstance(_) | NoticeKind::Reassuring => return None,
+    };
+    Some(html! {
+        <li class={mark.class()}>
+            <span class="icon" aria-hidden="true">{ mark.icon() }</span>
+            <span>{ &one.text }<small>{ label }</small></span>
+        </li>
+    })
 }

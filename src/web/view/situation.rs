@@ -103,8 +103,8 @@ fn in_words(tag: &str) -> &str {
 fn onward(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let scenario = props.scenario;
     let way = match scenario.step_after(props.step) {
-        Some(_) => {
-            let asks = Intent::NextQuestion(scenario.id.clone(), props.step);
+        Some(next) => {
+            let asks = Intent::Question(scenario.id.clone(), next);
             html! {
                 <button type="button" class="primary" onclick={emit.reform(move |_| asks.clone())}>
                     { words::NEXT_QUESTION }
@@ -115,11 +115,25 @@ fn onward(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     };
     html! {
         <div class="onward">
-            <p class="ways">{ way }</p>
+            <p class="ways">{ back(props, emit) }{ way }</p>
             if props.saved {
                 <p class="quiet">{ words::SAVED }</p>
             }
         </div>
+    }
+}
+
+/// The way back to the question before, so that its reasons are never lost.
+pub fn back(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
+    let scenario = props.scenario;
+    let Some(before) = scenario.steps().filter(|step| *step < props.step).last() else {
+        return html! {};
+    };
+    let asks = Intent::Question(scenario.id.clone(), before);
+    html! {
+        <button type="button" onclick={emit.reform(move |_| asks.clone())}>
+            { words::PREVIOUS_QUESTION }
+        </button>
     }
 }
 

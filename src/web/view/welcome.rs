@@ -8,7 +8,7 @@ use super::contact::contacts;
 use super::dial::{Dial, dial};
 use super::prose::prose;
 use super::{HEADING_ID, Intent};
-use crate::words::welcome as words;
+use crate::words::{report, welcome as words};
 
 /// Where the learner left off.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,8 @@ pub struct WelcomeScreen<'a> {
     pub pack: &'a Pack,
     /// The dial.
     pub dial: Dial,
+    /// Whether the browser keeps what the learner does.
+    pub kept: bool,
     /// Where the learner left off, if they had started.
     pub resume: Option<Resume>,
 }
@@ -43,13 +45,15 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                 { way_in(props, emit) }
                 <div class="before">
                     <p><strong>{ words::NOTE_TITLE }</strong>{ " " }{ words::NOTE }</p>
-                    <p>{ words::KEPT }</p>
+                    if props.kept {
+                        <p>{ words::KEPT }</p>
+                    }
                     if pack.governance.status == Status::Draft {
                         <p>{ words::DRAFT }</p>
                     }
                 </div>
                 <details>
-                    <summary>{ words::SUPPORT_TITLE }</summary>
+                    <summary><h2>{ words::SUPPORT_TITLE }</h2></summary>
                     { support(pack) }
                 </details>
             </div>
@@ -107,7 +111,7 @@ pub fn support(pack: &Pack) -> Html {
                 <div class="support">
                     <h3>{ &support.whom }</h3>
                     { prose(&support.body) }
-                    { contacts(pack, &support.contacts) }
+                    { contacts(pack, &support.contacts, report::UNCONFIRMED_SUPPORT) }
                 </div>
             }) }
         </>
