@@ -106,8 +106,30 @@ impl Table<'_> {
     fn as_passage(&self, key: &str, value: Option<&Spanned<DeValue<'_>>>) -> Option<Passage> {
         let text = self.as_text(key, value)?;
         let passage = markdown::passage(&text, self.desk);
+        self.quoted_where_due(key, &text);
         self.desk.say(passage.heard.clone(), false);
         Some(passage)
+    }
+
+    /// The language lint leaves marked quotations alone, so they stand only where somebody else's
+    /// words have to be told to the letter.
+    fn quoted_where_due(&self, key: &str, text: &Text) {
+        let is_official = self.called == "definition" && key == "official";
+        let is_story = key == "story" && self.at.path.starts_with("content/national/scenarios/");
+        for mark in marks::find(&text.says) {
+            let (what, remedy) = match mark.is {
+                marks::Mark::Challenge(_) if !is_story => (
+                    format!("{{{{challenge|…}}}} cannot stand in {key}."),
+                    "Only a situation’s story quotes poor wording. Say it in words of your own.",
+                ),
+                marks::Mark::Definition(_) if !is_official => (
+                    format!("{{{{definition|…}}}} cannot stand in {key}."),
+                    "Only official in content/national/definition.toml quotes official wording. Say it in words of your own.",
+                ),
+                _ => continue,
+            };
+            self.problem(Kind::Mark, &text.spot(mark.part.start), what, remedy);
+        }
     }
 
     pub(super) fn as_text(&self, key: &str, value: Option<&Spanned<DeValue<'_>>>) -> Option<Text> {
