@@ -51,7 +51,29 @@ pub fn content() -> Vec<Source> {
         ));
     }
     sources.push(source("sources.toml", register()));
+    sources.push(source("words/en.toml", words()));
     sources
+}
+
+/// Words for all that the app needs, each text with what is filled in.
+fn words() -> String {
+    let mut words = String::new();
+    let mut last = "";
+    let needed = include_str!("../../src/web/words.needed").lines();
+    for line in needed.filter(|line| !line.starts_with('#')) {
+        let (name, blanks) = line.split_once(' ').unwrap_or((line, ""));
+        let (section, key) = name.split_once('.').unwrap();
+        if section != last {
+            words += &format!("[{section}]\n");
+            last = section;
+        }
+        let blanks: Vec<String> = blanks
+            .split_whitespace()
+            .map(|it| format!(" {{{it}}}"))
+            .collect();
+        words += &format!("{key} = \"Words{}\"\n", blanks.concat());
+    }
+    words
 }
 
 /// Every file of a folder, under another name for the folder.

@@ -1,6 +1,7 @@
 //! From TOML to texts, names, numbers and passages, each with its place. Problems go to the desk
 //! and reading goes on with a stand-in, so that one slip does not hide the next.
 
+mod app;
 pub mod markdown;
 mod names;
 mod numbers;
@@ -14,6 +15,7 @@ mod text;
 mod texts;
 mod unquote;
 
+pub use app::Needed;
 pub use markdown::Passage;
 pub use syntax::document;
 pub use table::Table;

@@ -87,7 +87,11 @@ impl<'a> Table<'a> {
         }
     }
 
-    fn as_table(&self, key: &'static str, value: &'a Spanned<DeValue<'a>>) -> Option<Table<'a>> {
+    pub(super) fn as_table(
+        &self,
+        key: &'static str,
+        value: &'a Spanned<DeValue<'a>>,
+    ) -> Option<Table<'a>> {
         let DeValue::Table(entries) = value.get_ref() else {
             let remedy =
                 format!("Write [{key}] or [[{key}]] on a line of its own, and its values below.");

@@ -56,23 +56,6 @@ impl Table<'_> {
             .collect()
     }
 
-    /// Puts every text of the table on the desk, however deep it stands. What is in braces is
-    /// the app's to fill in, not a local term.
-    pub fn say_all(&self) {
-        let mut tables = vec![self.entries];
-        while let Some(entries) = tables.pop() {
-            for (key, value) in entries {
-                match value.get_ref() {
-                    DeValue::Table(inner) => tables.push(inner),
-                    _ => {
-                        let text = self.as_text(key.get_ref(), Some(value));
-                        text.into_iter().for_each(|text| self.desk.say(text, false));
-                    }
-                }
-            }
-        }
-    }
-
     fn as_line(&self, key: &str, value: Option<&Spanned<DeValue<'_>>>) -> Option<Text> {
         let text = self.as_text(key, value)?;
         if let Some(end) = text.says.find('\n') {
