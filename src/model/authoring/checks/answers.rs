@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use super::bank::UNCLEAR;
 use crate::authoring::Kind;
 use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
@@ -74,21 +75,38 @@ fn mixed(scenario: &Scenario, desk: &Desk) {
         .map(|notice| &notice.is)
         .filter(is_said)
         .collect();
-    let signs = said
-        .iter()
-        .filter(|is| matches!(is, Noticed::Sign(_) | Noticed::PossibleSign(_)))
-        .count();
-    let what = match signs {
-        0 => "the step notice has no sign to pick.",
-        all if all == scenario.notice.len() => "in the step notice every choice is a sign.",
-        _ => return,
+    let is_sure = |is: &&&Noticed| matches!(is, Noticed::Sign(_));
+    let is_possible = |is: &&&Noticed| matches!(is, Noticed::PossibleSign(_));
+    let sure = said.iter().filter(is_sure).count();
+    let signs = sure + said.iter().filter(is_possible).count();
+    let (what, remedy) = if signs == 0 {
+        (
+            "the step notice has no sign to pick.",
+            "Let at least one choice be a sign and one not.",
+        )
+    } else if signs == scenario.notice.len() {
+        (
+            "in the step notice every choice is a sign.",
+            "Let at least one choice be a sign and one not.",
+        )
+    } else if sure == 0 && said.len() == scenario.notice.len() && !is_unclear(scenario) {
+        (
+            "in the step notice no sign is sure.",
+            "Give one sign = …; only where cat-unclear is the best answer may all be possible_sign.",
+        )
+    } else {
+        return;
     };
-    desk.problem(
-        Kind::NoticeMix,
-        &scenario.id.at,
-        what,
-        "Let at least one choice be a sign and one not.",
-    );
+    desk.problem(Kind::NoticeMix, &scenario.id.at, what, remedy);
+}
+
+/// Whether the best answer is that one cannot tell yet. A verdict that could not be read may be.
+fn is_unclear(scenario: &Scenario) -> bool {
+    scenario.recognise.iter().any(|choice| {
+        let verdict = choice.verdict.as_ref();
+        choice.category.is == UNCLEAR
+            && verdict.is_none_or(|verdict| verdict.is == RecogniseVerdict::Best)
+    })
 }
 
 fn categories(scenario: &Scenario, desk: &Desk) {

@@ -8,7 +8,8 @@ use crate::authoring::written::{Content, Noticed, Scenario};
 use crate::pack::RecogniseVerdict;
 
 const SCENARIOS: usize = 18;
-const UNCLEAR: &str = "cat-unclear";
+/// One cannot tell yet.
+pub const UNCLEAR: &str = "cat-unclear";
 const UNCLEAR_BEST: usize = 3;
 const A_POINT: usize = 2;
 
