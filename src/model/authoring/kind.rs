@@ -164,4 +164,6 @@ kinds! {
     PointerLost = "pointer-lost",
     /// Something that no statement points at.
     Unsourced = "unsourced",
+    /// Our own addition, and yet a statement points at it.
+    OursSourced = "ours-sourced",
 }

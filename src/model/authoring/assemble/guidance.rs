@@ -59,7 +59,7 @@ pub fn vulnerabilities(content: &Content, place: &Place, terms: Terms<'_>) -> Ve
 }
 
 pub fn actions(content: &Content, terms: Terms<'_>) -> Vec<Action> {
-    let action = |it: &Labelled| Action {
+    let action = |it: &written::Action| Action {
         id: ActionId::new(&it.id.is),
         label: terms.line(&it.label.says),
         statements: statements(content, &format!("national/action/{}", it.id.is)),

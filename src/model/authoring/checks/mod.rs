@@ -43,6 +43,7 @@ const CHECKS: &[fn(&Content, &Desk)] = &[
     pace::check,
     pathway::check,
     pointers::check,
+    pointers::check_ours,
     projector::check,
     quotes::check,
     references::check,

@@ -10,7 +10,7 @@ use crate::authoring::read::Name;
 use crate::authoring::written::{self, Content};
 use crate::id::StatementId;
 
-/// Our own addition, for which the sources have no statement.
+/// Our own addition to the categories, for which the sources have no statement.
 const OURS: &str = "national/category/cat-unclear";
 
 /// What must rest on a statement; the rest may.
@@ -37,13 +37,30 @@ pub fn check(content: &Content, desk: &Desk) {
         let kind = target
             .strip_prefix("national/")
             .and_then(|rest| rest.split('/').next());
-        let must = kind.is_some_and(|kind| SOURCED.contains(&kind)) && target != OURS;
+        let is_ours = target == OURS || ours(content, target);
+        let must = kind.is_some_and(|kind| SOURCED.contains(&kind)) && !is_ours;
         if must && !used().any(|pointer| pointer.is == *target) {
             let what = format!("no statement points at {target}.");
             let remedy = "Add it to the used = […] of the statement that it carries, in content/sources.toml.";
             desk.problem(Kind::Unsourced, &name.at, what, remedy);
         }
     }
+}
+
+/// Reports statements that point at what none of them says.
+pub fn check_ours(content: &Content, desk: &Desk) {
+    let used = content.statements.iter().flat_map(|it| &it.used);
+    for pointer in used.filter(|pointer| ours(content, &pointer.is)) {
+        let what = format!("{} is ours, so no statement carries it.", pointer.is);
+        let remedy = "Take this pointer out, or take ours out of content/national/actions.toml.";
+        desk.problem(Kind::OursSourced, &pointer.at, what, remedy);
+    }
+}
+
+fn ours(content: &Content, pointer: &str) -> bool {
+    let id = pointer.strip_prefix("national/action/");
+    let ours = content.actions.iter().filter(|it| it.ours.is_some());
+    id.is_some_and(|id| ours.into_iter().any(|it| it.id.is == id))
 }
 
 /// The statements that something carries, by its pointer.

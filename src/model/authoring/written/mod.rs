@@ -16,7 +16,7 @@ mod words;
 pub use choices::{Act, Notice, Noticed, Recognise};
 pub use documents::Document;
 pub use language::Accepted;
-pub use national::{Category, Definition, Labelled, Point, slug};
+pub use national::{Action, Category, Definition, Labelled, Point, slug};
 pub use place::{Governance, Place, SignOff, Support, Taught};
 pub use register::Statement;
 pub use reporting::{Contact, Reached, Step};
@@ -40,7 +40,7 @@ pub struct Content {
     /// The circumstances.
     pub vulnerabilities: Vec<Labelled>,
     /// What staff do.
-    pub actions: Vec<Labelled>,
+    pub actions: Vec<Action>,
     /// The points nobody may get wrong.
     pub points: Vec<Point>,
     /// The bank of scenarios.
@@ -67,7 +67,7 @@ pub fn read(sources: &[Source], desk: &Desk) -> Content {
             "vulnerability",
             Labelled::read,
         ),
-        actions: shelf.list("national/actions.toml", "action", Labelled::read),
+        actions: shelf.list("national/actions.toml", "action", Action::read),
         points: shelf.list("national/points.toml", "point", Point::read),
         scenarios: shelf.folder("national/scenarios/", Scenario::read),
         places: place::all(&shelf),

@@ -66,7 +66,7 @@ impl Category {
     }
 }
 
-/// A sign, a circumstance or an action: an id and what a learner reads.
+/// A sign or a circumstance: an id and what a learner reads.
 pub struct Labelled {
     /// Its id.
     pub id: Name,
@@ -80,6 +80,27 @@ impl Labelled {
         Self {
             id: table.name("id"),
             label: table.line("label"),
+        }
+    }
+}
+
+/// What staff do.
+pub struct Action {
+    /// Its id.
+    pub id: Name,
+    /// What a learner reads.
+    pub label: Text,
+    /// Why it is here though no source briefing says it. For those who check it.
+    pub ours: Option<Text>,
+}
+
+impl Action {
+    /// Reads one.
+    pub fn read(table: &mut Table<'_>) -> Self {
+        Self {
+            id: table.name("id"),
+            label: table.line("label"),
+            ours: table.note_if("ours"),
         }
     }
 }
