@@ -142,5 +142,46 @@ fn what_the_calendar_alone_turns_wrong_only_warns() {
         .filter(warns)
         .map(|(broken, _)| &*broken.kind)
         .collect();
-    assert_eq!(kinds, ["contacts-unconfirmed", "review-passed"]);
+    assert_eq!(
+        kinds,
+        ["contacts-unconfirmed", "review-ahead", "review-passed"]
+    );
+}
+
+/// The message that a README shows, on a line of its own.
+fn shown_message(readme: &str) -> String {
+    let text = std::fs::read_to_string(readme).unwrap();
+    let is_message = |line: &&str| line.starts_with("content/localities/wirral/reporting.toml:");
+    text.lines().find(is_message).unwrap().to_owned()
+}
+
+#[test]
+fn the_message_that_the_readmes_show_is_what_the_check_says() {
+    let mut sources = good::files(Path::new("content"), "content");
+    let of_wirral = |source: &&mut Source| source.path.ends_with("/wirral/reporting.toml");
+    let reporting = sources.iter_mut().find(of_wirral).unwrap();
+    reporting.text = reporting.text.replacen("call = \"999\"\n", "", 1);
+    let told = told(&check_pack(&sources));
+    for readme in ["README.md", "content/README.md"] {
+        let shown = shown_message(readme);
+        assert!(
+            told.contains(&shown),
+            "{readme}: {shown}\n{}",
+            told.join("\n")
+        );
+    }
+}
+
+#[test]
+fn a_file_in_another_encoding_is_told_by_its_line() {
+    let root = tempfile::tempdir().unwrap();
+    let folder = root.path().join("content/national");
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = b"[[sign]]\nid = \"sign-a\"\nlabel = \"Caf\xe9\"\n";
+    std::fs::write(folder.join("signs.toml"), text).unwrap();
+    let checked = xtask::content::checked(root.path()).unwrap();
+    let due = "content/national/signs.toml:3:13: a character here cannot be read: it is not UTF-8. Type it again, and save the file as UTF-8.";
+    assert!(told(&checked).iter().any(|told| told == due));
+    let hidden = |problem: &Problem| problem.kind == Kind::TextHidden;
+    assert!(!checked.problems.iter().any(hidden));
 }

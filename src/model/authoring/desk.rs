@@ -11,20 +11,12 @@ use super::spot::{Spot, line_and_column};
 use super::{Kind, Source};
 use crate::pack::Day;
 
-/// A text that a reader will meet.
-pub struct Said {
-    /// The text, marked quotations left out.
-    pub text: Text,
-    /// Whether it belongs to a contact, where numbers and links stand.
-    pub of_contact: bool,
-}
-
 /// What has come up so far.
 pub struct Desk {
     /// The day of the check.
     pub today: Day,
     problems: RefCell<Vec<(Spot, Kind, String, String)>>,
-    said: RefCell<Vec<Said>>,
+    said: RefCell<Vec<Text>>,
     torn: RefCell<BTreeSet<Arc<str>>>,
 }
 
@@ -61,13 +53,13 @@ impl Desk {
         self.torn.borrow_mut().insert(Arc::clone(&spot.path));
     }
 
-    /// Puts down a text that a reader will meet.
-    pub fn say(&self, text: Text, of_contact: bool) {
-        self.said.borrow_mut().push(Said { text, of_contact });
+    /// Puts down a text that a reader will meet, marked quotations left out.
+    pub fn say(&self, text: Text) {
+        self.said.borrow_mut().push(text);
     }
 
     /// All texts that a reader will meet.
-    pub fn said(&self) -> std::cell::Ref<'_, Vec<Said>> {
+    pub fn said(&self) -> std::cell::Ref<'_, Vec<Text>> {
         self.said.borrow()
     }
 

@@ -28,6 +28,8 @@ kinds! {
     FileMissing = "file-missing",
     /// A file that no part of the format knows.
     FileUnknown = "file-unknown",
+    /// It is not UTF-8, or was not when it was saved.
+    Encoding = "encoding",
     /// It is not TOML.
     Syntax = "syntax",
     /// A key is missing.
@@ -100,6 +102,8 @@ kinds! {
     Projector999 = "projector-999",
     /// The pathway does not start with immediate danger and 999.
     DangerFirst = "danger-first",
+    /// A slide without the list that belongs on it.
+    PanelMissing = "panel-missing",
     /// A telephone number that cannot be dialled.
     PhoneMalformed = "phone-malformed",
     /// A contact that nothing names.
@@ -118,6 +122,10 @@ kinds! {
     DefinitionUnmarked = "definition-unmarked",
     /// A review date that has passed.
     ReviewPassed = "review-passed",
+    /// A review more than a year after the last.
+    ReviewFar = "review-far",
+    /// A first review more than a year ahead.
+    ReviewAhead = "review-ahead",
     /// Contacts that nobody has confirmed yet.
     ContactsUnconfirmed = "contacts-unconfirmed",
 

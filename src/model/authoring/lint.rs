@@ -3,7 +3,7 @@
 
 use fancy_regex::Regex;
 
-use super::desk::{Desk, Said};
+use super::desk::Desk;
 use super::read::Text;
 use super::spot::Spot;
 use super::written::{Accepted, Content};
@@ -13,9 +13,6 @@ const FILE: &str = "content/language-lint.tsv";
 
 /// What staff should never do: read only in the best actions, since a wrong one may well name it.
 const BEST_ACTIONS_ONLY: &str = "L40";
-
-/// Numbers and links: they stand with the contacts and nowhere else.
-const NOT_IN_CONTACTS: &str = "L45";
 
 /// A rule of the lint.
 pub struct Rule {
@@ -100,8 +97,8 @@ impl Rule {
         found
     }
 
-    fn reads(&self, said: &Said) -> bool {
-        self.id != BEST_ACTIONS_ONLY && !(said.of_contact && self.id == NOT_IN_CONTACTS)
+    fn reads_all(&self) -> bool {
+        self.id != BEST_ACTIONS_ONLY
     }
 }
 
@@ -113,8 +110,8 @@ fn overlap(one: (usize, usize), other: (usize, usize)) -> bool {
 pub fn run(content: &Content, rules: &[Rule], desk: &Desk) {
     let mut used = vec![false; content.accepted.len()];
     for said in desk.said().iter() {
-        let text = said.text.evened();
-        let rules = rules.iter().filter(|rule| rule.reads(said));
+        let text = said.evened();
+        let rules = rules.iter().filter(|rule| rule.reads_all());
         rules.for_each(|rule| read(&text, rule, &content.accepted, &mut used, desk));
     }
     let acts = content.scenarios.iter().flat_map(|scenario| &scenario.act);

@@ -33,7 +33,7 @@ use crate::pack::{Day, Index, Pack};
 pub struct Source {
     /// Its path from the project's folder, with `/`: `content/national/signs.toml`.
     pub path: String,
-    /// All of its text.
+    /// All of its text. What is not UTF-8 stands there as U+FFFD, and is told.
     pub text: String,
 }
 
@@ -66,6 +66,7 @@ fn is_blocked(problems: &[Problem]) -> bool {
 /// Checks all files under `content/` as of `today` and makes a pack for each place.
 pub fn check(sources: &[Source], today: Day) -> Checked {
     let desk = desk::Desk::new(today);
+    read::encoding(sources, &desk);
     let content = written::read(sources, &desk);
     let rules = lint::rules(sources, &desk);
     checks::run(&content, &rules, &desk);

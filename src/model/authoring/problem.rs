@@ -37,7 +37,7 @@ impl Problem {
     /// today, or a correction to it could not be published.
     pub fn severity(&self) -> Severity {
         match self.kind {
-            Kind::ReviewPassed | Kind::ContactsUnconfirmed => Severity::Warning,
+            Kind::ReviewPassed | Kind::ReviewAhead | Kind::ContactsUnconfirmed => Severity::Warning,
             _ => Severity::Error,
         }
     }

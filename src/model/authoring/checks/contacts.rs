@@ -12,6 +12,7 @@ pub fn check(content: &Content, desk: &Desk) {
         for contact in &place.contacts {
             reach(contact, desk);
             named(contact, place, desk);
+            sourced(contact, desk);
             verified(contact, desk);
         }
         confirmed(place, desk);
@@ -22,7 +23,7 @@ fn reach(contact: &Contact, desk: &Desk) {
     match &contact.reach {
         Some(Reached::Phone(phone)) if !is_dialled(&phone.says) => {
             let what = format!("“{}” cannot be dialled as it stands.", phone.says);
-            let remedy = "Write its digits and blanks only, or make it printed_number.";
+            let remedy = "Write all of its digits with the area code, and blanks only; or make it printed_number.";
             desk.problem(Kind::PhoneMalformed, &phone.at, what, remedy);
         }
         Some(Reached::Page(page)) if !is_secure(page) => {
@@ -44,8 +45,33 @@ fn is_secure(page: &Text) -> bool {
 
 fn is_dialled(phone: &str) -> bool {
     let number = phone.strip_prefix('+').unwrap_or(phone);
-    number.chars().filter(char::is_ascii_digit).count() >= 3
-        && number.chars().all(|c| c.is_ascii_digit() || c == ' ')
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let is_whole = match digits.len() {
+        0..=2 => false,
+        3 => number == phone,
+        // Without its area code, or cut short. The helplines that start with 116 have six digits.
+        4..=7 => digits.len() == 6 && digits.starts_with("116"),
+        _ => true,
+    };
+    is_whole && number.chars().all(|c| c.is_ascii_digit() || c == ' ')
+}
+
+/// Whoever checks a contact has to know where it comes from.
+fn sourced(contact: &Contact, desk: &Desk) {
+    let source = &contact.source;
+    let letters = source.says.chars().filter(|c| c.is_alphabetic()).count();
+    if letters < 3 && !source.says.trim().is_empty() {
+        let what = format!(
+            "source “{}” does not say where this comes from.",
+            source.says
+        );
+        desk.problem(
+            Kind::TextEmpty,
+            &source.at,
+            what,
+            "Write where you found it, and what is doubtful.",
+        );
+    }
 }
 
 fn named(contact: &Contact, place: &Place, desk: &Desk) {

@@ -13,6 +13,7 @@ pub fn check(content: &Content, desk: &Desk) {
             version(governance, desk);
             signed_off(governance, desk);
             review(governance, desk);
+            review_far(governance, desk);
         }
         let checked = place
             .contacts
@@ -54,15 +55,33 @@ fn signed_off(governance: &Governance, desk: &Desk) {
 
 fn review(governance: &Governance, desk: &Desk) {
     if let Some(due) = &governance.review_due
-        && due.is < desk.today
+        && due.is <= desk.today
     {
-        let what = format!("the review was due on {}.", due.is);
+        let what = format!("the review fell due on {}.", due.is);
         desk.problem(
             Kind::ReviewPassed,
             &due.at,
             what,
             "Review the content, then write reviewed_on and the next review_due.",
         );
+    }
+}
+
+/// A review a year after the last at most; before the first, a year from today.
+fn review_far(governance: &Governance, desk: &Desk) {
+    let (since, from, kind) = match &governance.reviewed_on {
+        Some(day) => (day.is, "reviewed_on", Kind::ReviewFar),
+        None => (desk.today, "today", Kind::ReviewAhead),
+    };
+    // A year after 29 February is 28 February.
+    let day_after = |day: u8| Day::new(since.year().saturating_add(1), since.month(), day);
+    let latest = day_after(since.day()).or_else(|| day_after(28));
+    if let (Some(due), Some(latest)) = (&governance.review_due, latest)
+        && due.is > latest
+    {
+        let what = format!("review_due is more than twelve months after {from}.");
+        let remedy = format!("Write {latest} at the latest.");
+        desk.problem(kind, &due.at, what, remedy);
     }
 }
 

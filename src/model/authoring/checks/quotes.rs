@@ -7,8 +7,8 @@ use crate::authoring::written::Content;
 /// Reports straight ones in what readers meet, once a text.
 pub fn check(_: &Content, desk: &Desk) {
     for said in desk.said().iter() {
-        if let Some(at) = said.text.says.find(['"', '\'']) {
-            let spot = said.text.spot(at);
+        if let Some(at) = said.says.find(['"', '\'']) {
+            let spot = said.spot(at);
             desk.problem(
                 Kind::StraightQuote,
                 &spot,

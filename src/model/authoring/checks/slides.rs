@@ -4,8 +4,8 @@ use crate::authoring::Kind;
 use crate::authoring::counted::counted;
 use crate::authoring::desk::Desk;
 use crate::authoring::spot::Spot;
-use crate::authoring::written::{Content, Place};
-use crate::pack::SECONDS;
+use crate::authoring::written::{Content, Place, Slide};
+use crate::pack::{Panel, SECONDS};
 
 const SLIDES: [&str; crate::pack::SLIDES] = [
     "background",
@@ -22,6 +22,23 @@ pub fn check(content: &Content, desk: &Desk) {
     for place in &content.places {
         order(place, desk);
         seconds(place, desk);
+        panels(place, desk);
+    }
+}
+
+/// What a learner has to be able to look up again is shown, whatever the text says.
+fn panels(place: &Place, desk: &Desk) {
+    for (id, name, panel) in [
+        ("signs", "signs", Panel::Signs),
+        ("action", "pathway", Panel::Pathway),
+    ] {
+        let shows = |slide: &&Slide| slide.panels.iter().any(|it| it.is == panel);
+        let slide = place.slides.iter().find(|slide| slide.id.is == id);
+        if let Some(slide) = slide.filter(|slide| !shows(slide)) {
+            let what = format!("the slide {id} does not show the {name}.");
+            let remedy = format!("Add \"{name}\" to its panels.");
+            desk.problem(Kind::PanelMissing, &slide.id.at, what, remedy);
+        }
     }
 }
 

@@ -48,7 +48,7 @@ impl Table<'_> {
         let value = self.take(needed.key);
         if let Some(text) = self.as_text(needed.key, value) {
             self.filled_in(needed, &text);
-            self.desk.say(text, false);
+            self.desk.say(text);
         }
     }
 

@@ -2,6 +2,7 @@
 //! and reading goes on with a stand-in, so that one slip does not hide the next.
 
 mod app;
+mod encoding;
 pub mod markdown;
 mod names;
 mod numbers;
@@ -16,6 +17,7 @@ mod texts;
 mod unquote;
 
 pub use app::Needed;
+pub use encoding::encoding;
 pub use markdown::Passage;
 pub use syntax::document;
 pub use table::Table;

@@ -3,6 +3,7 @@
 use toml::Spanned;
 use toml::de::DeValue;
 
+use super::encoding::LOST;
 use super::markdown::{self, Passage};
 use super::{Table, Text, unquote};
 use crate::authoring::{Kind, marks};
@@ -81,8 +82,7 @@ impl Table<'_> {
                 );
             }
         }
-        let of_contact = self.called == "contact";
-        self.desk.say(text.clone(), of_contact);
+        self.desk.say(text.clone());
         Some(text)
     }
 
@@ -90,7 +90,7 @@ impl Table<'_> {
         let text = self.as_text(key, value)?;
         let passage = markdown::passage(&text, self.desk);
         self.quoted_where_due(key, &text);
-        self.desk.say(passage.heard.clone(), false);
+        self.desk.say(passage.heard.clone());
         Some(passage)
     }
 
@@ -134,7 +134,10 @@ impl Table<'_> {
                 "Write the text, or take the line out if it may be left out.",
             );
         }
-        for (byte, c) in text.says.char_indices().filter(|(_, c)| is_hidden(*c)) {
+        // Where it stands in the file as it is, it is told with the file's encoding.
+        let told = |c: char| c == LOST && raw.contains(LOST);
+        let hidden = |c: char| is_hidden(c) && !told(c);
+        for (byte, c) in text.says.char_indices().filter(|(_, c)| hidden(*c)) {
             let what = format!(
                 "{key} holds a character that cannot be seen (U+{:04X}).",
                 u32::from(c)
@@ -150,9 +153,9 @@ impl Table<'_> {
     }
 }
 
-/// Control characters, and those that only steer the direction or joining of letters: an editor
+/// Control characters, soft hyphens, and those that stand for a lost one or only steer the direction or joining of letters: an editor
 /// does not show them, and a pasted text may bring them along.
 fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+        || matches!(c, '\u{ad}' | LOST | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }

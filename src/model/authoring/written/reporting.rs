@@ -62,7 +62,7 @@ impl Contact {
             reach: Reached::read(table),
             hours: table.line_if("hours"),
             verified_on: table.day_if("verified_on"),
-            verified_by: table.note_if("verified_by"),
+            verified_by: table.line_if("verified_by"),
             source: table.note("source"),
         }
     }
