@@ -123,6 +123,25 @@ proptest! {
     }
 
     #[test]
+    fn whatever_lies_in_storage_the_next_event_has_a_name_of_its_own(
+        mut events in events(), strange in vec((any::<u32>(), 0_u32..3), 0..20), tab in 0_u32..3
+    ) {
+        let highest = [(u32::MAX, 0), (u32::MAX, 1), (u32::MAX, 2)];
+        for (seq, tab) in strange.into_iter().chain(highest) {
+            let id = EventId { seq, tab: TabId(tab) };
+            events.push(Event { id, at: Moment::default(), what: What::Beat });
+        }
+        let mut log: Log = events.into_iter().collect();
+        for _ in 0..3 {
+            let id = log.next(TabId(tab));
+            prop_assert!(log.events().all(|event| event.id < id));
+            let added = log.add(Event { id, at: Moment::default(), what: What::Beat });
+            prop_assert!(added, "{id} was taken");
+            prop_assert!(log.events().any(|event| event.id == id), "{id} does not count");
+        }
+    }
+
+    #[test]
     fn a_committed_answer_never_changes(events in events()) {
         let log: Log = events.into_iter().collect();
         let mut record = Record::default();
@@ -261,4 +280,15 @@ fn a_paused_clock_stands_still_until_it_is_let_go_on() {
     }
     // One second before the pause, one between going on and being hidden.
     assert_eq!(record.run().map(|run| run.clock.total()), Some(2000));
+}
+
+#[test]
+fn a_number_nobody_can_have_counted_up_to_is_left_out() {
+    let beat = |seq| event_of(seq, 0, What::Beat);
+    let log: Log = [beat(1), beat(2), beat(40), beat(0x7fff_ffff), beat(u32::MAX)]
+        .into_iter()
+        .collect();
+    let counted: Vec<u32> = log.events().map(|event| event.id.seq).collect();
+    assert_eq!(counted, [1, 2, 40]);
+    assert_eq!(log.next(TabId(1)).seq, 41);
 }

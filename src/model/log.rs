@@ -4,6 +4,16 @@ use std::collections::BTreeMap;
 
 use crate::event::{Event, EventId, TabId};
 
+/// How far an event may stand above the one before it in the order and still be counted.
+///
+/// Pages count up one by one, and what storage refuses leaves gaps of a few. But whatever lies
+/// under one of our keys is read, and anything on the same origin can write there. One key with
+/// the highest number there is would push the counter to its end: every later event would get
+/// the same name, and each would overwrite the one before. So an event that nobody can have
+/// counted up to is left out, with all above it. To climb to the end in steps of this size
+/// takes more keys than a browser keeps for one origin.
+const WIDEST_GAP: u32 = 10_000;
+
 /// The events of one place. Adding an event twice, or late, or in any order gives the same log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
@@ -22,16 +32,21 @@ impl Log {
 
     /// The name for the next event of a page: after everything the page has seen.
     pub fn next(&self, tab: TabId) -> EventId {
-        let last = self.events.last_key_value().map_or(0, |(id, _)| id.seq);
+        let last = self.events().last().map_or(0, |event| event.id.seq);
         EventId {
             seq: last.saturating_add(1),
             tab,
         }
     }
 
-    /// The events, in order.
+    /// The events, in order, up to the first that stands too far above the one before it.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
-        self.events.values()
+        let mut last = 0;
+        self.events.values().take_while(move |event| {
+            let near = event.id.seq.saturating_sub(last) <= WIDEST_GAP;
+            last = event.id.seq;
+            near
+        })
     }
 }
 
