@@ -285,9 +285,15 @@ fn a_paused_clock_stands_still_until_it_is_let_go_on() {
 #[test]
 fn a_number_nobody_can_have_counted_up_to_is_left_out() {
     let beat = |seq| event_of(seq, 0, What::Beat);
-    let log: Log = [beat(1), beat(2), beat(40), beat(0x7fff_ffff), beat(u32::MAX)]
-        .into_iter()
-        .collect();
+    let log: Log = [
+        beat(1),
+        beat(2),
+        beat(40),
+        beat(0x7fff_ffff),
+        beat(u32::MAX),
+    ]
+    .into_iter()
+    .collect();
     let counted: Vec<u32> = log.events().map(|event| event.id.seq).collect();
     assert_eq!(counted, [1, 2, 40]);
     assert_eq!(log.next(TabId(1)).seq, 41);

@@ -21,6 +21,8 @@ pub mod verdict;
 
 #[cfg(test)]
 mod laws;
+#[cfg(test)]
+mod rules;
 
 #[cfg(feature = "authoring")]
 pub mod authoring;

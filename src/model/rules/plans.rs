@@ -1,0 +1,34 @@
+//! Which situations a run brings, where the bank leaves no doubt.
+
+use serde_json::json;
+
+use super::small::{situation, written};
+use crate::id::ScenarioId;
+use crate::pack::Pack;
+use crate::plan::plan;
+use crate::record::Record;
+
+#[test]
+fn a_run_brings_in_a_new_category_before_it_repeats_one() {
+    // The points take one situation each and leave three places for whatever else there is:
+    // three new categories and twenty situations that repeat an old one.
+    let mut written = written();
+    let mut bank = vec![
+        situation("danger-1", "danger", &["online"]),
+        situation("tell-1", "tell", &["online"]),
+    ];
+    for category in ["gangs", "peers", "trafficking"] {
+        bank.push(situation(category, "none", &[category]));
+    }
+    for number in 0..20 {
+        bank.push(situation(&format!("more-{number}"), "none", &["online"]));
+    }
+    written["scenarios"] = json!(bank);
+    let pack = Pack::from_text(&written.to_string()).unwrap();
+    for seed in 0..50 {
+        let mut ids = plan(&pack, &Record::default(), seed);
+        ids.sort();
+        let expected = ["danger-1", "gangs", "peers", "tell-1", "trafficking"];
+        assert_eq!(ids, expected.map(ScenarioId::new), "seed {seed}");
+    }
+}
