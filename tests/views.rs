@@ -5,10 +5,12 @@ use std::sync::OnceLock;
 use briefing::view::{self, Dial, Frame, Intent, Resume, Segment};
 use briefing::words;
 use model::event::Step;
-use model::id::ChoiceId;
-use model::pack::{NoticeKind, Pack, Reach, Scenario};
+use model::id::{ChoiceId, PointId};
+use model::pack::{ActVerdict, NoticeChoice, NoticeKind, Pack, Reach, Scenario, Status};
 use model::prose::{Block, Prose, Span};
+use model::results::{PointResult, Results, SituationResult, Standing};
 use model::route::Route;
+use model::verdict::Verdict;
 use yew::prelude::*;
 
 #[derive(PartialEq, Properties)]
@@ -308,20 +310,37 @@ fn every_way_to_report_starts_with_999_and_vouches_for_nothing_unchecked() {
 
 #[test]
 fn a_number_that_is_not_whole_cannot_be_dialled() {
-    let school = packs()
-        .iter()
-        .find(|pack| pack.id.as_str() == "wirral-hospitals-school")
-        .unwrap();
-    let number = school
-        .contacts
-        .iter()
-        .find_map(|contact| match &contact.reach {
-            Reach::PrintedNumber(number) => Some(number),
-            _ => None,
-        });
-    let drawn = Drawn::of(view::report(Some(school), &nobody()));
-    let number = number.unwrap();
-    drawn.has(&format!("tel:{}", number.replace(' ', "")), 0);
+    for number in ["0151 496 0", "(0151) 496 0000 or 1"] {
+        let mut pack = packs()[0].clone();
+        let shown = pack.pathway.iter().flat_map(|step| &step.contacts).next();
+        let shown = shown.unwrap().clone();
+        for contact in &mut pack.contacts {
+            if contact.id == shown {
+                contact.reach = Reach::PrintedNumber(number.into());
+            } else if matches!(contact.reach, Reach::Phone(_)) {
+                contact.reach = Reach::Ask("Ask.".into());
+            }
+        }
+        let calls = pack.pathway.iter().filter(|step| step.call.is_some());
+        let drawn = Drawn::of(view::report(Some(&pack), &nobody()));
+        drawn
+            .says(&words::report::printed(number))
+            .does_not_say(&words::report::call(number))
+            .has("tel:", calls.count());
+    }
+}
+
+#[test]
+fn a_whole_number_can_be_called_with_one_touch() {
+    let mut pack = packs()[0].clone();
+    let shown = pack.pathway.iter().flat_map(|step| &step.contacts).next();
+    let shown = shown.unwrap().clone();
+    for contact in pack.contacts.iter_mut().filter(|one| one.id == shown) {
+        contact.reach = Reach::Phone("+44 1632 960 001".into());
+    }
+    Drawn::of(view::report(Some(&pack), &nobody()))
+        .says("href=\"tel:+441632960001\"")
+        .says(&words::report::call("+44 1632 960 001"));
 }
 
 #[test]
@@ -330,41 +349,250 @@ fn the_way_to_report_works_before_a_pack_is_here() {
     drawn.has("tel:999", 1).says(words::report::FALLBACK);
 }
 
+fn frame(pack: &Pack, overdue: bool, notice: Option<&str>) -> Drawn {
+    let segments = segments(pack);
+    let props = Frame {
+        place: Some(&pack.name),
+        address: "#/".into(),
+        home: "#/".into(),
+        segments: &segments,
+        governance: Some((&pack.governance, overdue)),
+        notice,
+    };
+    Drawn::of(view::frame(&props, html! {}, &nobody()))
+}
+
+fn in_status(status: Status) -> Pack {
+    let mut pack = packs()[0].clone();
+    pack.governance.status = status;
+    pack
+}
+
 #[test]
-fn the_frame_says_that_a_draft_is_a_draft_and_that_a_review_is_overdue() {
-    for pack in packs() {
-        let segments = segments(pack);
-        let frame = |overdue| {
-            let props = Frame {
-                place: Some(&pack.name),
-                address: "#/".into(),
-                home: "#/".into(),
-                segments: &segments,
-                governance: Some((&pack.governance, overdue)),
-                notice: None,
-            };
-            Drawn::of(view::frame(&props, html! {}, &nobody()))
-        };
-        frame(false)
-            .says(words::footer::DRAFT)
-            .says("review due")
-            .says(words::report::OPEN);
-        frame(true).says("check with your safeguarding lead");
+fn every_screen_says_how_far_its_pack_has_been_checked() {
+    for (status, says) in [
+        (Status::Draft, words::footer::DRAFT),
+        (Status::SignedOff, words::footer::SIGNED_OFF),
+        (Status::Withdrawn, words::footer::WITHDRAWN),
+    ] {
+        let drawn = frame(&in_status(status), false, None);
+        // Between its dots, since "not yet signed off" holds "signed off".
+        drawn.says(&format!(" · {says} · "));
+        for other in [
+            words::footer::DRAFT,
+            words::footer::SIGNED_OFF,
+            words::footer::WITHDRAWN,
+        ] {
+            if other != says {
+                drawn.does_not_say(&format!(" · {other} · "));
+            }
+        }
     }
+}
+
+#[test]
+fn a_withdrawn_pack_is_never_called_signed_off() {
+    let pack = in_status(Status::Withdrawn);
+    frame(&pack, false, None).does_not_say(words::footer::SIGNED_OFF);
+    frame(&pack, true, None).does_not_say(words::footer::SIGNED_OFF);
+}
+
+#[test]
+fn every_screen_says_when_the_next_review_is_due_or_was() {
+    for pack in packs() {
+        frame(pack, false, None)
+            .says("review due")
+            .does_not_say("review was due")
+            .says(words::report::OPEN);
+        frame(pack, true, None)
+            .says("review was due")
+            .says("check with your safeguarding lead")
+            .does_not_say("review due");
+    }
+}
+
+#[test]
+fn a_notice_is_seen_when_there_is_one_and_takes_no_room_when_there_is_none() {
+    let tag = |drawn: &Drawn| {
+        let mut tags = drawn.0.split('<');
+        let tag = tags.find(|tag| tag.contains("class=\"notice\""));
+        tag.unwrap().split('>').next().unwrap().to_owned()
+    };
+    let noticed = frame(&packs()[0], false, Some(words::trouble::NOT_KEPT));
+    noticed.says(words::trouble::NOT_KEPT);
+    assert!(!tag(&noticed).contains(" hidden"), "{}", tag(&noticed));
+    let none = frame(&packs()[0], false, None);
+    assert!(tag(&none).contains(" hidden"), "{}", tag(&none));
+}
+
+fn welcome(pack: &Pack, resume: Option<Resume>) -> Drawn {
+    let props = view::WelcomeScreen {
+        pack,
+        dial: dial(pack, None),
+        kept: true,
+        resume,
+    };
+    Drawn::of(view::welcome(&props, &nobody()))
+}
+
+#[test]
+fn the_welcome_says_of_a_draft_that_it_is_one_and_of_no_other() {
+    welcome(&in_status(Status::Draft), None).says(words::welcome::DRAFT);
+    for status in [Status::SignedOff, Status::Withdrawn] {
+        welcome(&in_status(status), None).does_not_say(words::welcome::DRAFT);
+    }
+}
+
+#[test]
+fn support_for_the_learner_stands_at_the_start_and_at_the_end() {
+    for pack in packs() {
+        assert!(!pack.support.is_empty(), "{}", pack.name);
+        let end = results(pack, &[], &[], &[]);
+        for drawn in [welcome(pack, None), end] {
+            for support in &pack.support {
+                drawn.says(&support.whom).says_all_of(&support.body);
+                for contact in support.contacts.iter().filter_map(|id| pack.contact(id)) {
+                    drawn.says(&contact.label);
+                }
+            }
+        }
+    }
+}
+
+/// The results where the points stand so, with these situations, and more to try on some points.
+fn results(
+    pack: &Pack,
+    standings: &[Standing],
+    situations: &[SituationResult],
+    more: &[PointId],
+) -> Drawn {
+    let points = pack.points.iter().zip(standings);
+    let props = view::ResultsScreen {
+        pack,
+        results: Some(Results {
+            slides_opened: pack.slides.len(),
+            situations: situations.to_vec(),
+            points: points
+                .map(|(point, standing)| PointResult {
+                    point: point.id.clone(),
+                    standing: *standing,
+                })
+                .collect(),
+        }),
+        unopened: None,
+        more: more.to_vec(),
+        spent: 0,
+    };
+    Drawn::of(view::results(&props, &nobody()))
+}
+
+#[test]
+fn the_results_say_of_each_point_whether_it_was_got_right() {
+    use Standing::{Met, Missed, Open};
+    for pack in packs() {
+        for standings in [
+            [Missed, Met, Open],
+            [Open, Missed, Met],
+            [Met, Open, Missed],
+        ] {
+            let drawn = results(pack, &standings, &[], &[]);
+            for (point, standing) in pack.points.iter().zip(standings) {
+                let (class, icon, says) = match standing {
+                    Met => ("good", "✓", words::results::MET),
+                    Missed => ("mind", "!", words::results::MISSED),
+                    Open => ("plain", "–", words::results::OPEN),
+                };
+                let whole = format!("{} {icon} {says} {}", point.label, point.meaning);
+                let text = drawn.text();
+                assert!(text.contains(&whole), "does not say {whole:?}:\n{text}");
+                drawn.has(&format!("class=\"judged {class}\""), 1);
+            }
+            drawn
+                .says(words::results::NOT_COMPLETE)
+                .does_not_say(words::results::COMPLETE);
+        }
+        results(pack, &[Met, Met, Met], &[], &[])
+            .says(words::results::COMPLETE)
+            .does_not_say(words::results::NOT_COMPLETE);
+    }
+}
+
+#[test]
+fn only_a_missed_point_can_be_tried_again() {
+    use Standing::{Met, Missed, Open};
+    let pack = &packs()[0];
+    let every: Vec<PointId> = pack.points.iter().map(|point| point.id.clone()).collect();
+    results(pack, &[Missed, Met, Open], &[], &every)
+        .has(words::results::ANOTHER, 1)
+        .does_not_say(words::results::NO_OTHER);
+    results(pack, &[Missed, Met, Open], &[], &[])
+        .does_not_say(words::results::ANOTHER)
+        .has(words::results::NO_OTHER, 1);
+    results(pack, &[Open, Met, Open], &[], &every).does_not_say(words::results::ANOTHER);
+}
+
+#[test]
+fn the_results_say_how_each_situation_was_answered() {
+    let pack = &packs()[0];
+    let answers = [
+        (Some(ActVerdict::Best), words::verdict::BEST),
+        (Some(ActVerdict::Incomplete), words::verdict::INCOMPLETE),
+        (Some(ActVerdict::Delays), words::verdict::DELAYS),
+        (Some(ActVerdict::Unsafe), words::verdict::UNSAFE),
+        (None, words::results::NOT_ANSWERED),
+    ];
+    let numbered = || pack.scenarios.iter().zip(answers).zip(1..);
+    let situations: Vec<SituationResult> = numbered()
+        .map(|((scenario, (verdict, _)), number)| SituationResult {
+            scenario: scenario.id.clone(),
+            number,
+            verdicts: verdict
+                .map(|verdict| (Step::Act, Verdict::Acted(verdict)))
+                .into_iter()
+                .collect(),
+            done: verdict.is_some(),
+        })
+        .collect();
+    let text = results(pack, &[Standing::Open; 3], &situations, &[]).text();
+    for ((scenario, (_, says)), _) in numbered() {
+        let title = scenario.title.split_whitespace().collect::<Vec<_>>();
+        let whole = format!("{} {says}", title.join(" "));
+        assert!(text.contains(&whole), "does not say {whole:?}:\n{text}");
+    }
+}
+
+#[test]
+fn whoever_picked_more_than_the_signs_is_told_so() {
+    let pack = &packs()[0];
+    let is_sign = |one: &&NoticeChoice| matches!(one.is, NoticeKind::Sign(_));
+    let other = |one: &&NoticeChoice| {
+        matches!(one.is, NoticeKind::Circumstance(_) | NoticeKind::Reassuring)
+    };
+    let found = pack.scenarios.iter().find_map(|scenario| {
+        let beside = scenario.notice.iter().find(other)?;
+        Some((scenario, beside.id.clone()))
+    });
+    let (scenario, beside) = found.unwrap();
+    let signs: Vec<ChoiceId> = scenario
+        .notice
+        .iter()
+        .filter(is_sign)
+        .map(|one| one.id.clone())
+        .collect();
+    let picked = |choices: Vec<ChoiceId>| {
+        situation(pack, scenario, Step::Notice, &[(Step::Notice, choices)])
+    };
+    picked(signs.clone()).says(words::verdict::NOTICED_ALL);
+    let all = signs.len();
+    picked([signs, vec![beside]].concat())
+        .does_not_say(words::verdict::NOTICED_ALL)
+        .says(&words::verdict::noticed_beside(all, all));
 }
 
 #[test]
 fn the_welcome_offers_to_go_on_where_one_left_off() {
     let pack = &packs()[0];
-    let welcome = |resume| {
-        let props = view::WelcomeScreen {
-            pack,
-            dial: dial(pack, None),
-            kept: true,
-            resume,
-        };
-        Drawn::of(view::welcome(&props, &nobody()))
-    };
+    let welcome = |resume| welcome(pack, resume);
     welcome(None)
         .says(words::welcome::START)
         .does_not_say(words::welcome::GO_ON);
