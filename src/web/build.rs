@@ -29,6 +29,7 @@ fn write_words() -> Result<(), String> {
     let needed: Vec<Needed<'_>> = needed.lines().filter_map(Needed::read).collect();
     nothing_else(&words, &needed)?;
     let mut sections: Vec<&str> = needed.iter().map(|it| it.section).collect();
+    sections.sort_unstable();
     sections.dedup();
     let mut code = String::new();
     for section in sections {

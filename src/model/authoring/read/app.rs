@@ -29,6 +29,7 @@ impl Table<'_> {
     /// Reads the file of the app's words, section by section.
     pub fn app(mut self, needed: &[Needed]) {
         let mut sections: Vec<&'static str> = needed.iter().map(|it| it.section).collect();
+        sections.sort_unstable();
         sections.dedup();
         for name in sections {
             let value = self.take(name);
