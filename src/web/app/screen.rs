@@ -29,7 +29,7 @@ pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
             let governance = &pack.governance;
             (
                 governance,
-                governance.review_due < Day::of_wall(app.now.wall),
+                governance.review_due <= Day::of_wall(app.now.wall),
             )
         }),
         notice: notice(app),

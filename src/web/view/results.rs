@@ -110,7 +110,7 @@ fn point(props: &ResultsScreen, result: &PointResult, emit: &Callback<Intent>) -
                 <span class="tag"><span aria-hidden="true">{ icon }{ " " }</span>{ says }</span>
             </div>
             <p class="why">{ super::prose::together(&point.meaning) }</p>
-            if more {
+            if more && result.standing != Standing::Met {
                 <button type="button" onclick={emit.reform(move |_| asks.clone())}>{ words::ANOTHER }</button>
             } else if missed {
                 <p>{ words::NO_OTHER }</p>
