@@ -65,7 +65,7 @@ pub struct Failure {
 impl Failure {
     /// Whether it failed for want of a network. Cargo, rustup and apt have no exit code for this.
     pub fn is_no_network(&self) -> bool {
-        const SIGNS: [&str; 9] = [
+        const SIGNS: [&str; 15] = [
             "Could not resolve",
             "Couldn't resolve",
             "Could not connect",
@@ -75,6 +75,13 @@ impl Failure {
             "dns error",
             "error sending request",
             "network failure",
+            " timed out",
+            "Timeout was reached",
+            // More than the word: compilers speak of unreachable code.
+            "etwork is unreachable",
+            "etwork unreachable",
+            "ost is unreachable",
+            "onnection refused",
         ];
         SIGNS.iter().any(|sign| self.said.contains(sign))
     }
@@ -104,4 +111,42 @@ fn path_with_tools() -> OsString {
     let old = env::var_os("PATH").unwrap_or_default();
     let folders = std::iter::once(project::tools().join("bin")).chain(env::split_paths(&old));
     env::join_paths(folders).unwrap_or(old)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn is_no_network(said: &str) -> bool {
+        let failure = Failure {
+            name: "cargo".into(),
+            said: said.into(),
+        };
+        failure.is_no_network()
+    }
+
+    #[test]
+    fn a_missing_network_is_known_by_what_programs_say_of_it() {
+        for said in [
+            "[6] Could not resolve hostname (Could not resolve host: index.crates.io)",
+            "[7] Failed to connect to index.crates.io port 443",
+            "Connection timed out after 30000 milliseconds",
+            "[28] Timeout was reached",
+            "Network is unreachable (os error 101)",
+            "tcp connect error: Network unreachable",
+            "Connection refused (os error 111)",
+        ] {
+            assert!(is_no_network(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_program_that_does_not_compile_is_no_missing_network() {
+        for said in [
+            "error: linking with `cc` failed",
+            "error: unreachable expression",
+        ] {
+            assert!(!is_no_network(said), "{said}");
+        }
+    }
 }

@@ -76,6 +76,11 @@ impl Layer {
         self.with(browser.driver_variable(), browser.driver_program())
     }
 
+    #[cfg(test)]
+    pub fn counts_several(&self) -> bool {
+        self.steps.iter().any(Step::counts_several)
+    }
+
     /// Runs it to the end, whatever happens on the way.
     pub fn run(self, ready: &mut Ready) -> Outcome {
         let start = Instant::now();

@@ -78,6 +78,13 @@ mod tests {
     }
 
     #[test]
+    fn every_test_binary_is_counted_by_itself() {
+        for layer in list::all() {
+            assert!(!layer.counts_several(), "{}", layer.name);
+        }
+    }
+
+    #[test]
     fn an_unknown_name_is_answered_with_the_known_ones() {
         let problem = chosen(list::all(), &["modle".into()]).unwrap_err();
         assert!(problem.to_string().contains("format, lint, model"));

@@ -38,6 +38,12 @@ impl Step {
         }
     }
 
+    /// Whether several test binaries would be counted as one, an empty one among them.
+    #[cfg(test)]
+    pub fn counts_several(&self) -> bool {
+        self.counts && self.shown.matches(" --test ").count() > 1
+    }
+
     /// Runs it, and shows what it printed if anything failed.
     pub fn run(mut self, log: &Path) -> Result<Tally, Problem> {
         let (status, said) =
