@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use model::authoring::{Checked, Severity, Source, Summary, check};
+use model::authoring::{Checked, Kind, Severity, Source, Summary, check};
 use model::pack::Day;
 
 use crate::problem::Problem;
@@ -27,12 +27,7 @@ pub fn run(arguments: &[String]) -> Result<(), Problem> {
         }
     };
     let checked = checked(project::root())?;
-    for problem in &checked.problems {
-        match problem.severity() {
-            Severity::Error => println!("{problem}"),
-            Severity::Warning => println!("warning: {problem}"),
-        }
-    }
+    print!("{}", listed(&checked.problems));
     print!("{}", table(&checked.summaries));
     refuse_errors(&checked)?;
     into.map_or(Ok(()), |folder| packs::write_for_host(&checked, &folder))
@@ -60,6 +55,34 @@ pub fn checked(root: &Path) -> Result<Checked, Problem> {
         });
     }
     Ok(check(&sources, today()))
+}
+
+/// The problems, a line each. A slip of the pen that keeps a file from being read comes first: a
+/// quotation mark too many can make everything after it look wrong.
+fn listed(problems: &[model::authoring::Problem]) -> String {
+    let line = |problem: &&_| match model::authoring::Problem::severity(problem) {
+        Severity::Error => format!("{problem}\n"),
+        Severity::Warning => format!("warning: {problem}\n"),
+    };
+    let unread = |problem: &&model::authoring::Problem| {
+        matches!(problem.kind, Kind::Syntax | Kind::TypeWrong)
+    };
+    let first: String = problems
+        .iter()
+        .filter(unread)
+        .map(|one| line(&one))
+        .collect();
+    let rest: String = problems
+        .iter()
+        .filter(|one| !unread(one))
+        .map(|one| line(&one))
+        .collect();
+    if first.is_empty() || rest.is_empty() {
+        return first + &rest;
+    }
+    format!(
+        "{first}\nMend the above first, and check again; what follows may only come from it.\n\n{rest}"
+    )
 }
 
 /// Packs are made of content without an error, or not at all.
