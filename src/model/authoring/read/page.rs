@@ -58,7 +58,11 @@ impl<'a> Page<'a> {
             // Told once, at its outermost.
             self.open.extend(starts.then_some(Open::Refused));
         } else if let Some((what, remedy)) = refusal::of_event(&event) {
-            self.refuse(&part, what, remedy);
+            // The two of an open ** come one by one, and are one slip.
+            let before = self.text.says.get(..part.start).unwrap_or_default();
+            if starts || !before.ends_with('*') {
+                self.refuse(&part, what, remedy);
+            }
             self.open.extend(starts.then_some(Open::Refused));
         } else if let Event::Start(tag) = event {
             self.start(tag, &part);

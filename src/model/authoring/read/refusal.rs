@@ -19,6 +19,14 @@ pub fn of_event(event: &Event<'_>) -> Option<(&'static str, &'static str)> {
         Event::FootnoteReference(_) => ("a footnote", "Say it in the text."),
         Event::TaskListMarker(_) => ("a tick box", "Write a plain list."),
         Event::InlineMath(_) | Event::DisplayMath(_) => ("a formula", "Say it in words."),
+        Event::Text(says) if says.contains('*') => (
+            "a * that nothing closes",
+            "Close it with another, or take it out.",
+        ),
+        Event::Text(says) if says.contains('•') => (
+            "a • mark",
+            "Start each line of a list with a hyphen and a blank: “- one”.",
+        ),
         Event::Text(_) | Event::SoftBreak | Event::End(_) => return None,
     })
 }
