@@ -128,8 +128,8 @@ mod tests {
     #[test]
     fn a_missing_network_is_known_by_what_programs_say_of_it() {
         for said in [
-            "[6] Could not resolve hostname (Could not resolve host: index.crates.io)",
-            "[7] Failed to connect to index.crates.io port 443",
+            "[6] Could not resolve hostname (Could not resolve host: registry.example)",
+            "[7] Failed to connect to registry.example port 443",
             "Connection timed out after 30000 milliseconds",
             "[28] Timeout was reached",
             "Network is unreachable (os error 101)",

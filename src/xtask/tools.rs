@@ -5,7 +5,7 @@ use crate::{problem::Problem, project};
 use std::path::PathBuf;
 use std::process::Command;
 
-/// A program from crates.io, kept in `target/tools`.
+/// A program published as a crate, kept in `target/tools`.
 #[derive(Debug)]
 pub struct Tool {
     /// The program that is run.
