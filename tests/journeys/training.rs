@@ -68,7 +68,8 @@ fn choices<'a>(pack: &'a Pack, scenario: &'a Scenario, step: Step, how: Answers)
         Step::Notice => scenario
             .notice
             .iter()
-            .filter(|choice| matches!(choice.is, NoticeKind::Sign(_)))
+            // Some situations have possible signs only, which are right either way.
+            .filter(|choice| matches!(choice.is, NoticeKind::Sign(_) | NoticeKind::PossibleSign(_)))
             .map(|choice| choice.text.as_str())
             .collect(),
         Step::Recognise => scenario
