@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use briefing::view::{self, Dial, Frame, Intent, Resume, Segment};
 use briefing::words;
-use model::event::Step;
+use model::event::{Kind, Step};
 use model::id::{ChoiceId, PointId};
 use model::pack::{ActVerdict, NoticeChoice, NoticeKind, Pack, Reach, Scenario, Status};
 use model::prose::{Block, Prose, Span};
@@ -470,12 +470,15 @@ fn results(
     let props = view::ResultsScreen {
         pack,
         results: Some(Results {
+            kind: Kind::Briefing,
             slides_opened: pack.slides.len(),
+            slides_at: 0,
             situations: situations.to_vec(),
             points: points
                 .map(|(point, standing)| PointResult {
                     point: point.id.clone(),
                     standing: *standing,
+                    met_at: None,
                 })
                 .collect(),
         }),
@@ -551,6 +554,7 @@ fn the_results_say_how_each_situation_was_answered() {
                 .into_iter()
                 .collect(),
             done: verdict.is_some(),
+            sure_but_wrong: false,
         })
         .collect();
     let text = results(pack, &[Standing::Open; 3], &situations, &[]).text();

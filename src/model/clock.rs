@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 use crate::event::TabId;
 use crate::id::SlideId;
 use crate::moment::Moment;
+use crate::watch::LONGEST_TICK;
 
 /// How often a page says that its slide is still in view, in milliseconds.
 pub const BEAT: u64 = 10_000;
 
 /// The most that can be credited between two events of a page, in milliseconds. Beats come every
-/// ten seconds; a longer silence means that the computer slept, and sleep is not reading.
-const LONGEST_CREDIT: u64 = BEAT + 2_000;
+/// ten seconds, and the slowest that a browser lets a page tick is once a minute; a longer silence
+/// means that the computer slept, and sleep is not reading. See [`crate::watch`].
+const LONGEST_CREDIT: u64 = BEAT + LONGEST_TICK;
 
 /// The time spent on each slide of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

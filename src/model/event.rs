@@ -17,7 +17,8 @@ pub struct TabId(pub u32);
 /// `seq` is a Lamport clock: one more than the highest that the page had seen. So whatever a page
 /// did after seeing an event sorts after it, whatever the wall clock does, and every page sorts
 /// the same events the same way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct EventId {
     /// Position in the order, from 1.
     pub seq: u32,
@@ -46,6 +47,20 @@ impl FromStr for EventId {
     }
 }
 
+impl From<EventId> for String {
+    fn from(id: EventId) -> Self {
+        id.to_string()
+    }
+}
+
+impl TryFrom<String> for EventId {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse().map_err(|()| "not the name of an event")
+    }
+}
+
 /// One step of a situation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -56,6 +71,29 @@ pub enum Step {
     Recognise,
     /// What do you do next?
     Act,
+}
+
+/// What a run is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The whole briefing: seven slides, then situations.
+    #[default]
+    Briefing,
+    /// Two more situations, from a week after.
+    Refresher,
+}
+
+/// How sure somebody was of an answer, said before the reasons were shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// Not sure.
+    NotSure,
+    /// Fairly sure.
+    Fairly,
+    /// Sure.
+    Sure,
 }
 
 /// What happened.
@@ -69,8 +107,20 @@ pub enum What {
         seed: u64,
         /// The pack's version at the time.
         version: String,
+        /// The pack's hash at the time; empty in runs of older versions of the app.
+        #[serde(default)]
+        hash: String,
         /// The situations of this run, in order.
         plan: Vec<ScenarioId>,
+        /// What the run is for.
+        #[serde(default)]
+        kind: Kind,
+    },
+    /// The learner went back to an earlier run: undid starting again, or took up what came from
+    /// another device.
+    RunTakenUp {
+        /// The event that began it.
+        run: EventId,
     },
     /// A slide came into view.
     SlideShown {
@@ -108,8 +158,28 @@ pub enum What {
         /// What was chosen.
         choices: Vec<ChoiceId>,
     },
-    /// One more situation was asked for, to try again at a point that was missed.
+    /// How sure the learner is of an action, before committing to it.
+    Rated {
+        /// The situation.
+        scenario: ScenarioId,
+        /// How sure.
+        sure: Confidence,
+    },
+    /// One more situation joined the run, to try again at a point that was missed.
     SituationAdded {
+        /// Which.
+        scenario: ScenarioId,
+    },
+    /// A situation was skipped for another of equal weight.
+    SituationSwapped {
+        /// The one that was skipped.
+        scenario: ScenarioId,
+        /// The one that takes its place.
+        with: ScenarioId,
+    },
+    /// A situation is answered anew, from its first question. What was answered before still
+    /// counts: nothing that went well is lost.
+    SituationReopened {
         /// Which.
         scenario: ScenarioId,
     },
@@ -122,6 +192,10 @@ pub struct Event {
     pub id: EventId,
     /// When.
     pub at: Moment,
+    /// The event that began the run it belongs to, so that runs of several devices can lie in
+    /// one log. None for a beginning itself, and in events of older versions of the app: those
+    /// belong to the run that was under way.
+    pub run: Option<EventId>,
     /// What.
     pub what: What,
 }
@@ -129,6 +203,8 @@ pub struct Event {
 #[derive(Serialize, Deserialize)]
 struct Written {
     at: Moment,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    run: Option<EventId>,
     what: What,
 }
 
@@ -137,6 +213,7 @@ impl Event {
     pub fn to_text(&self) -> String {
         let written = Written {
             at: self.at,
+            run: self.run,
             what: self.what.clone(),
         };
         // Numbers, strings and lists always become JSON; an empty text would be refused on reading.
@@ -149,7 +226,7 @@ impl Event {
     /// A text that is not an event this program knows: damaged, or from a newer version. The
     /// caller leaves it where it is.
     pub fn from_text(id: EventId, text: &str) -> Result<Self, serde_json::Error> {
-        let Written { at, what } = serde_json::from_str(text)?;
-        Ok(Self { id, at, what })
+        let Written { at, run, what } = serde_json::from_str(text)?;
+        Ok(Self { id, at, run, what })
     }
 }

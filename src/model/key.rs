@@ -5,7 +5,18 @@
 //! which place, and every other key is left alone.
 
 use crate::event::EventId;
-use crate::id::PlaceId;
+use crate::id::{PlaceId, is_slug};
+
+/// What every key of the app in `folder` (the path of its address) begins with.
+pub fn all_of(folder: &str) -> String {
+    format!("seven-minute-briefing:{folder}:")
+}
+
+/// The key of something that is kept for the whole device: a setting, the name for the record. No
+/// place is called so, since a slug holds no `@`.
+pub fn of_device(folder: &str, name: &str) -> String {
+    format!("{}@{name}", all_of(folder))
+}
 
 /// The keys of one place of one copy of the app.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +28,16 @@ impl Keys {
     /// The keys for the app in `folder` (the path of its address) and a place.
     pub fn new(folder: &str, place: &PlaceId) -> Self {
         Self {
-            prefix: format!("seven-minute-briefing:{folder}:{place}:"),
+            prefix: format!("{}{place}:", all_of(folder)),
         }
+    }
+
+    /// The place and the event that a key of the app in `folder` names.
+    pub fn of_any_place(folder: &str, key: &str) -> Option<(PlaceId, EventId)> {
+        let (place, _) = key.strip_prefix(&all_of(folder))?.split_once(':')?;
+        let place = PlaceId::new(place);
+        let id = Self::new(folder, &place).read(key)?;
+        is_slug(place.as_str()).then_some((place, id))
     }
 
     /// The key of an event.

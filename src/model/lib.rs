@@ -4,6 +4,7 @@
 //! Nothing here reads a clock, draws a random number, prints or panics on data. Time comes in as
 //! a [`moment::Moment`], chance as a seed, so that every rule can be tested a thousand times over.
 
+pub mod calendar;
 pub mod clock;
 pub mod event;
 pub mod id;
@@ -12,12 +13,16 @@ pub mod log;
 pub mod moment;
 pub mod pack;
 pub mod plan;
+pub mod portable;
 pub mod prose;
 pub mod record;
+pub mod refresher;
 pub mod results;
 pub mod route;
+pub mod settings;
 pub mod shuffle;
 pub mod verdict;
+pub mod watch;
 
 #[cfg(test)]
 mod laws;

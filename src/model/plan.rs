@@ -1,8 +1,10 @@
 //! Which situations a run holds.
 
+use crate::event::{Kind, Step};
 use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
-use crate::record::Record;
+use crate::record::{Record, Run};
+use crate::results::{Results, Standing};
 use crate::shuffle::rank;
 
 /// How many situations a run holds.
@@ -11,7 +13,9 @@ pub const SITUATIONS: usize = 5;
 /// The situations of a new run: every must-get-right point once, then such as bring in categories
 /// not yet there. Those of the last run come only when nothing else is left.
 pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
-    let last = record.run().map(|run| run.plan.as_slice()).unwrap_or(&[]);
+    let mut runs = record.runs().iter().rev();
+    let last = runs.find(|run| run.kind == Kind::Briefing);
+    let last = last.map(|run| run.plan.as_slice()).unwrap_or(&[]);
     let mut bank: Vec<&Scenario> = pack.scenarios.iter().collect();
     bank.sort_by_key(|scenario| {
         (
@@ -43,18 +47,34 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
         .collect()
 }
 
-/// Another situation on a point, for someone who missed it: one not in this run so far.
-pub fn another(
-    pack: &Pack,
-    taken: &[ScenarioId],
-    point: &PointId,
-    seed: u64,
-) -> Option<ScenarioId> {
+/// Another situation on a point, for someone who missed it or skipped one: one that is not in this
+/// run, nor was.
+pub fn another(pack: &Pack, run: &Run, point: &PointId) -> Option<ScenarioId> {
     pack.scenarios
         .iter()
-        .filter(|scenario| scenario.point == *point && !taken.contains(&scenario.id))
-        .min_by_key(|scenario| rank(seed, scenario.id.as_str()))
-        .map(|scenario| scenario.id.clone())
+        .filter(|one| one.point == *point)
+        .filter(|one| !run.plan.contains(&one.id) && !run.skipped.contains(&one.id))
+        .min_by_key(|one| rank(run.seed, one.id.as_str()))
+        .map(|one| one.id.clone())
+}
+
+/// The situation that brings a missed point back: none if the action just taken was the best, or
+/// if a situation on the point is still ahead in this run.
+pub fn comes_back(pack: &Pack, run: &Run, scenario: &ScenarioId) -> Option<ScenarioId> {
+    let point = &pack.scenario(scenario)?.point;
+    let standing = Results::of(pack, run)
+        .points
+        .into_iter()
+        .find(|one| one.point == *point)?
+        .standing;
+    let mut asked = run.plan.iter().filter_map(|id| pack.scenario(id));
+    let is_ahead = |one: &Scenario| {
+        one.point == *point && run.given(&one.id, Step::Act).is_none() && one.id != *scenario
+    };
+    if standing != Standing::Missed || asked.any(is_ahead) {
+        return None;
+    }
+    another(pack, run, point)
 }
 
 fn has(chosen: &[&Scenario], scenario: &Scenario) -> bool {

@@ -1,20 +1,24 @@
 //! What a run has come to, judged against the pack.
 
-use crate::event::Step;
-use crate::id::{PointId, ScenarioId};
-use crate::pack::{ActVerdict, Pack};
-use crate::record::Run;
+use crate::event::{Confidence, Kind, Step};
+use crate::id::{CategoryId, PointId, ScenarioId, SignId};
+use crate::pack::{ActVerdict, NoticeKind, Pack, RecogniseVerdict, Scenario};
+use crate::record::{Attempt, Run};
 use crate::verdict::Verdict;
 
 /// What a run has come to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Results {
+    /// What the run is for.
+    pub kind: Kind,
     /// Slides opened, of seven.
     pub slides_opened: usize,
     /// The situations of the run that the pack still has, in order.
     pub situations: Vec<SituationResult>,
     /// The must-get-right points, in the pack's order.
     pub points: Vec<PointResult>,
+    /// When the last slide was first opened, in wall milliseconds; 0 if none was.
+    pub slides_at: u64,
 }
 
 /// One situation of a run.
@@ -24,10 +28,12 @@ pub struct SituationResult {
     pub scenario: ScenarioId,
     /// Its number in the run, from 1.
     pub number: usize,
-    /// The verdict on each step that was answered.
+    /// The verdict on each step that was answered, of the latest try.
     pub verdicts: Vec<(Step, Verdict)>,
     /// Whether its last step was answered.
     pub done: bool,
+    /// Whether the learner was sure of an action that was not the best.
+    pub sure_but_wrong: bool,
 }
 
 /// One must-get-right point.
@@ -37,6 +43,8 @@ pub struct PointResult {
     pub point: PointId,
     /// Where it stands.
     pub standing: Standing,
+    /// When it was first got right, in wall milliseconds.
+    pub met_at: Option<u64>,
 }
 
 /// Where a must-get-right point stands.
@@ -50,43 +58,124 @@ pub enum Standing {
     Met,
 }
 
+/// How often something was seen, of how often it was there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tally<Id> {
+    /// What.
+    pub of: Id,
+    /// How often it was seen.
+    pub seen: usize,
+    /// How often it was there.
+    pub there: usize,
+}
+
+impl SituationResult {
+    /// Whether nothing is left to learn from this situation.
+    pub fn is_best(&self) -> bool {
+        self.done && self.verdicts.iter().all(|(_, verdict)| verdict.is_best())
+    }
+}
+
 impl Results {
     /// Judges a run.
     pub fn of(pack: &Pack, run: &Run) -> Self {
-        let slides_opened = pack
-            .slides
-            .iter()
-            .filter(|slide| run.has_opened(&slide.id))
-            .count();
+        let opened = || pack.slides.iter().filter_map(|one| run.opened_at(&one.id));
         let situations: Vec<SituationResult> = run
             .plan
             .iter()
             .enumerate()
             .filter_map(|(place, id)| situation(pack, run, id, place + 1))
             .collect();
-        let points = pack
-            .points
-            .iter()
-            .map(|point| PointResult {
-                point: point.id.clone(),
-                standing: standing(pack, &situations, &point.id),
-            })
-            .collect();
+        let points = pack.points.iter().map(|one| point(pack, run, &one.id));
         Self {
-            slides_opened,
+            kind: run.kind,
+            slides_opened: opened().count(),
+            slides_at: opened().max().unwrap_or(0),
+            points: points.collect(),
             situations,
-            points,
         }
     }
 
-    /// Whether the briefing is complete: every slide opened and every must-get-right point met.
-    /// There is no score, since five situations cannot certify anyone.
+    /// Whether the briefing is complete: every slide opened and every must-get-right point met,
+    /// and the pack's pass mark reached where it has one. A refresher is complete once its
+    /// situations are answered. There is no score, since five situations cannot certify anyone.
     pub fn is_complete(&self, pack: &Pack) -> bool {
-        self.slides_opened == pack.slides.len()
-            && self
-                .points
-                .iter()
-                .all(|point| point.standing == Standing::Met)
+        match self.kind {
+            Kind::Briefing => {
+                self.slides_opened == pack.slides.len()
+                    && self.points.iter().all(|one| one.standing == Standing::Met)
+            }
+            Kind::Refresher => self.situations.iter().all(|one| one.done),
+        }
+    }
+
+    /// When the briefing became complete, in wall milliseconds; none if it is not.
+    pub fn completed_at(&self, pack: &Pack, run: &Run) -> Option<u64> {
+        if !self.is_complete(pack) {
+            return None;
+        }
+        let last_answer = run.attempts().iter().map(|one| one.at).max();
+        match self.kind {
+            Kind::Briefing => {
+                let points = self.points.iter().filter_map(|one| one.met_at);
+                points.chain([self.slides_at]).max()
+            }
+            Kind::Refresher => last_answer,
+        }
+    }
+
+    /// How often each sign was noticed, of the situations where it was there for sure.
+    pub fn signs(&self, pack: &Pack, run: &Run) -> Vec<Tally<SignId>> {
+        let mut tallies = Vec::new();
+        for (scenario, given) in self.answered(pack, run, Step::Notice) {
+            for choice in &scenario.notice {
+                if let NoticeKind::Sign(sign) = &choice.is {
+                    count(&mut tallies, sign, given.choices.contains(&choice.id));
+                }
+            }
+        }
+        tallies
+    }
+
+    /// How often each category was recognised, of the situations where it fitted best.
+    pub fn categories(&self, pack: &Pack, run: &Run) -> Vec<Tally<CategoryId>> {
+        let mut tallies = Vec::new();
+        for (scenario, given) in self.answered(pack, run, Step::Recognise) {
+            let best = |verdict| verdict == RecogniseVerdict::Best;
+            if let Some(choice) = scenario.recognise.iter().find(|one| best(one.verdict)) {
+                let seen = given.choices.contains(&choice.id);
+                count(&mut tallies, &choice.category, seen);
+            }
+        }
+        tallies
+    }
+
+    fn answered<'a>(
+        &'a self,
+        pack: &'a Pack,
+        run: &'a Run,
+        step: Step,
+    ) -> impl Iterator<Item = (&'a Scenario, &'a Attempt)> {
+        self.situations.iter().filter_map(move |one| {
+            let scenario = pack.scenario(&one.scenario)?;
+            Some((scenario, run.latest(&one.scenario, step)?))
+        })
+    }
+}
+
+fn count<Id: PartialEq + Clone>(tallies: &mut Vec<Tally<Id>>, of: &Id, seen: bool) {
+    let at = tallies.iter().position(|tally| tally.of == *of);
+    let at = at.unwrap_or_else(|| {
+        tallies.push(Tally {
+            of: of.clone(),
+            seen: 0,
+            there: 0,
+        });
+        tallies.len() - 1
+    });
+    if let Some(tally) = tallies.get_mut(at) {
+        tally.there += 1;
+        tally.seen += usize::from(seen);
     }
 }
 
@@ -95,35 +184,47 @@ fn situation(pack: &Pack, run: &Run, id: &ScenarioId, number: usize) -> Option<S
     let verdicts: Vec<(Step, Verdict)> = scenario
         .steps()
         .filter_map(|step| {
-            let given = run.given(id, step)?;
-            Some((step, Verdict::of(scenario, step, given)?))
+            let given = run.latest(id, step)?;
+            Some((step, Verdict::of(scenario, step, &given.choices)?))
         })
         .collect();
+    let action = run.latest(id, Step::Act);
     Some(SituationResult {
         scenario: id.clone(),
         number,
         // An option that a newer pack no longer has was still an answer.
-        done: run.given(id, Step::Act).is_some(),
+        done: action.is_some(),
+        sure_but_wrong: action
+            .is_some_and(|given| given.sure == Some(Confidence::Sure) && !is_best(scenario, given)),
         verdicts,
     })
 }
 
-fn standing(pack: &Pack, situations: &[SituationResult], point: &PointId) -> Standing {
-    let mut standing = Standing::Open;
-    for result in situations {
-        let about = pack
-            .scenario(&result.scenario)
-            .is_some_and(|scenario| scenario.point == *point);
-        if !about || !result.done {
+fn is_best(scenario: &Scenario, given: &Attempt) -> bool {
+    Verdict::of(scenario, Step::Act, &given.choices) == Some(Verdict::Acted(ActVerdict::Best))
+}
+
+/// Where a point stands after every try of every situation on it.
+fn point(pack: &Pack, run: &Run, point: &PointId) -> PointResult {
+    let mut result = PointResult {
+        point: point.clone(),
+        standing: Standing::Open,
+        met_at: None,
+    };
+    for given in run.attempts() {
+        let about = pack.scenario(&given.scenario);
+        let Some(scenario) = about.filter(|one| one.point == *point) else {
+            continue;
+        };
+        if given.step != Step::Act || result.standing == Standing::Met {
             continue;
         }
-        if result
-            .verdicts
-            .contains(&(Step::Act, Verdict::Acted(ActVerdict::Best)))
-        {
-            return Standing::Met;
-        }
-        standing = Standing::Missed;
+        result.standing = if is_best(scenario, given) {
+            result.met_at = Some(given.at);
+            Standing::Met
+        } else {
+            Standing::Missed
+        };
     }
-    standing
+    result
 }

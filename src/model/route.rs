@@ -6,8 +6,38 @@ use std::fmt;
 use crate::id::{PlaceId, is_slug};
 use crate::pack::SLIDES;
 
+const SETTINGS: &str = "settings";
+
 /// The highest number of a situation that an address may hold.
 const MOST_SITUATIONS: usize = 99;
+
+/// A page about the app itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// What this is, who made it, what it rests on.
+    About,
+    /// The accessibility statement.
+    Accessibility,
+    /// What is kept where.
+    Privacy,
+}
+
+impl Page {
+    /// Every page.
+    pub const ALL: [Self; 3] = [Self::About, Self::Accessibility, Self::Privacy];
+
+    /// Its name in addresses and files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::About => "about",
+            Self::Accessibility => "accessibility",
+            Self::Privacy => "privacy",
+        }
+    }
+}
+
+/// Names that addresses use for screens of the app, so that no place may have them.
+pub const TAKEN: [&str; 4] = [SETTINGS, "about", "accessibility", "privacy"];
 
 /// A screen and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +52,14 @@ pub enum Route {
     Situation(PlaceId, usize),
     /// `#/<place>/results`.
     Results(PlaceId),
+    /// `#/<place>/record`: what was completed here, and the file of it.
+    Record(PlaceId),
+    /// `#/<place>/handout`: the briefing on paper.
+    Handout(PlaceId),
+    /// `#/settings`.
+    Settings,
+    /// `#/about`, `#/accessibility`, `#/privacy`.
+    Page(Page),
     /// An address that leads nowhere, with its place if it names one.
     Lost(Option<PlaceId>),
 }
@@ -39,8 +77,20 @@ impl Route {
         };
         let place = PlaceId::new(place);
         let rest: Vec<&str> = parts.collect();
+        if rest.is_empty() && place.as_str() == SETTINGS {
+            return Self::Settings;
+        }
+        let page = Page::ALL
+            .into_iter()
+            .find(|page| page.name() == place.as_str());
+        if let Some(page) = page.filter(|_| rest.is_empty()) {
+            return Self::Page(page);
+        }
         match *rest.as_slice() {
+            _ if TAKEN.contains(&place.as_str()) => Self::Lost(None),
             [] => Self::Welcome(place),
+            ["record"] => Self::Record(place),
+            ["handout"] => Self::Handout(place),
             ["results"] => Self::Results(place),
             ["slide", number] => match within(number, SLIDES) {
                 Some(number) => Self::Slide(place, number),
@@ -57,11 +107,13 @@ impl Route {
     /// The place that the screen belongs to.
     pub fn place(&self) -> Option<&PlaceId> {
         match self {
-            Self::Choose => None,
+            Self::Choose | Self::Settings | Self::Page(_) => None,
             Self::Welcome(place)
             | Self::Slide(place, _)
             | Self::Situation(place, _)
-            | Self::Results(place) => Some(place),
+            | Self::Results(place)
+            | Self::Record(place)
+            | Self::Handout(place) => Some(place),
             Self::Lost(place) => place.as_ref(),
         }
     }
@@ -81,6 +133,10 @@ impl fmt::Display for Route {
             Self::Slide(place, number) => write!(out, "#/{place}/slide/{number}"),
             Self::Situation(place, number) => write!(out, "#/{place}/situation/{number}"),
             Self::Results(place) => write!(out, "#/{place}/results"),
+            Self::Record(place) => write!(out, "#/{place}/record"),
+            Self::Handout(place) => write!(out, "#/{place}/handout"),
+            Self::Settings => write!(out, "#/{SETTINGS}"),
+            Self::Page(page) => write!(out, "#/{}", page.name()),
         }
     }
 }

@@ -4,6 +4,9 @@ use crate::event::Step;
 use crate::id::ChoiceId;
 use crate::pack::{ActVerdict, NoticeKind, RecogniseVerdict, Scenario};
 
+/// The option of the first step that stands for picking none of the others.
+pub const NONE_OF_THESE: &str = "none-of-these";
+
 /// How one step was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {

@@ -1,7 +1,7 @@
 //! Events as they come, told one after the other.
 
 use super::small::pack;
-use crate::event::{Event, EventId, Step, TabId, What};
+use crate::event::{Event, EventId, Kind, Step, TabId, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
 use crate::record::Record;
@@ -30,7 +30,12 @@ impl Story {
             wall: at,
             steady: at,
         };
-        self.record.after(&Event { id, at, what });
+        self.record.after(&Event {
+            id,
+            at,
+            run: None,
+            what,
+        });
         self
     }
 
@@ -75,7 +80,9 @@ pub fn started(plan: &[&str]) -> What {
     What::RunStarted {
         seed: 1,
         version: String::new(),
+        hash: String::new(),
         plan: plan.iter().map(|id| ScenarioId::new(*id)).collect(),
+        kind: Kind::Briefing,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use model::event::What;
+use model::event::{Kind, What};
 use model::plan::{SITUATIONS, plan};
 use model::route::Route;
 use yew::prelude::*;
@@ -64,7 +64,7 @@ impl App {
         let training = match self.route {
             Route::Slide(..) => true,
             Route::Situation(_, number) => number <= SITUATIONS,
-            Route::Choose | Route::Welcome(_) | Route::Results(_) | Route::Lost(_) => false,
+            _ => false,
         };
         let running = self
             .kept
@@ -85,6 +85,8 @@ impl App {
         let started = What::RunStarted {
             seed,
             version: pack.governance.version.clone(),
+            hash: pack.hash.clone(),
+            kind: Kind::Briefing,
             plan: plan(&pack, kept.record(), seed),
         };
         self.happen(started);
@@ -102,7 +104,7 @@ impl App {
             Route::Situation(_, number) => self
                 .situation_at(*number)
                 .map(|scenario| What::SituationShown { scenario }),
-            Route::Choose | Route::Welcome(_) | Route::Results(_) | Route::Lost(_) => None,
+            _ => None,
         };
         if let Some(shown) = shown {
             self.last_beat = self.now.steady;

@@ -94,7 +94,7 @@ impl App {
         let (Some(pack), Some(run)) = (self.pack(), run) else {
             return;
         };
-        let Some(scenario) = another(pack, &run.plan, point, run.seed) else {
+        let Some(scenario) = another(pack, run, point) else {
             return;
         };
         let to = Route::Situation(pack.id.clone(), run.plan.len() + 1);

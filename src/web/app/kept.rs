@@ -45,7 +45,11 @@ impl Kept {
     /// training goes on from memory and the fault is shown.
     pub fn happen(&mut self, tab: TabId, at: Moment, what: What) {
         let id = self.log.next(tab);
-        let event = Event { id, at, what };
+        let run = match what {
+            What::RunStarted { .. } => None,
+            _ => self.record.run().map(|run| run.id),
+        };
+        let event = Event { id, at, run, what };
         self.record.after(&event);
         self.log.add(event.clone());
         self.unkept.push(event);

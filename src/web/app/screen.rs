@@ -72,7 +72,7 @@ pub fn title(app: &App) -> String {
             None => trouble::LOST_TITLE.to_owned(),
         },
         (Route::Results(_), Some(_)) => results::TITLE.to_owned(),
-        (_, None) => words::TOPIC.to_owned(),
+        (_, _) => words::TOPIC.to_owned(),
     };
     words::page_title(screen, words::TITLE)
 }
@@ -103,7 +103,7 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
         Route::Slide(_, number) => slide(app, pack, *number, segments, emit),
         Route::Situation(_, number) => situation_screen(app, pack, *number, emit),
         Route::Results(_) => results_screen(app, pack, emit),
-        Route::Welcome(_) | Route::Choose | Route::Lost(_) => welcome(app, pack, segments, emit),
+        _ => welcome(app, pack, segments, emit),
     }
 }
 
@@ -263,7 +263,7 @@ fn results_screen(app: &App, pack: &Pack, emit: &Callback<Intent>) -> Html {
             .points
             .iter()
             .filter(|point| can_be_tried(pack, run, point))
-            .filter(|point| another(pack, &run.plan, &point.point, run.seed).is_some())
+            .filter(|point| another(pack, run, &point.point).is_some())
             .map(|point| point.point.clone())
             .collect(),
         _ => Vec::new(),

@@ -1,0 +1,101 @@
+//! A learner's record as one file, to keep, to move to another device or to hand in.
+//!
+//! One line an event, as it is kept: what a newer version of the app wrote goes in and out byte for
+//! byte, and a file that was cut short loses its last line and nothing else.
+
+use crate::event::EventId;
+use crate::id::{PlaceId, is_slug};
+
+/// The first line. The number rises when lines come to mean something else.
+const FIRST: &str = "seven-minute-briefing record 1";
+
+/// The largest file that is read, in bytes: a thousand times a usual one.
+pub const LARGEST: usize = 20_000_000;
+
+/// An event as it is kept: where it belongs, its name, and its text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Line {
+    /// The place.
+    pub place: PlaceId,
+    /// The event's name.
+    pub id: EventId,
+    /// The event's text.
+    pub text: String,
+}
+
+/// Why a file cannot be read as a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFault {
+    /// It does not begin as a record does.
+    Other,
+    /// A newer version of the app wrote it.
+    Newer,
+    /// It is larger than any record.
+    TooLarge,
+    /// Nothing in it can be read.
+    Nothing,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Portable {
+    /// The events, in the order of the file.
+    pub lines: Vec<Line>,
+    /// How many lines could not be read.
+    pub damaged: usize,
+}
+
+/// The file that holds these events.
+pub fn write(lines: &[Line]) -> String {
+    let mut file = String::from(FIRST);
+    file.push('\n');
+    for line in lines {
+        file.push_str(&format!("{} {} {}\n", line.place, line.id, line.text));
+    }
+    file
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// It is not a record, or nothing in it can be read: see [`FileFault`].
+pub fn read(file: &str) -> Result<Portable, FileFault> {
+    if file.len() > LARGEST {
+        return Err(FileFault::TooLarge);
+    }
+    // An editor may have put a mark before the first letter.
+    let mut lines = file.trim_start_matches('\u{feff}').lines();
+    let first = lines.next().unwrap_or_default().trim_end();
+    if first != FIRST {
+        let same = first.rsplit_once(' ').map(|(name, _)| name);
+        let ours = FIRST.rsplit_once(' ').map(|(name, _)| name);
+        return Err(if same == ours {
+            FileFault::Newer
+        } else {
+            FileFault::Other
+        });
+    }
+    let mut portable = Portable::default();
+    for text in lines.filter(|line| !line.trim().is_empty()) {
+        match line(text) {
+            Some(line) => portable.lines.push(line),
+            None => portable.damaged += 1,
+        }
+    }
+    if portable.lines.is_empty() {
+        return Err(FileFault::Nothing);
+    }
+    Ok(portable)
+}
+
+fn line(text: &str) -> Option<Line> {
+    let (place, rest) = text.split_once(' ')?;
+    let (id, text) = rest.split_once(' ')?;
+    // Cut short within an event, a line has lost its last brace.
+    (is_slug(place) && text.ends_with('}')).then_some(())?;
+    Some(Line {
+        place: PlaceId::new(place),
+        id: id.parse().ok()?,
+        text: text.to_owned(),
+    })
+}

@@ -1,0 +1,78 @@
+//! The refresher: two situations not seen before, from a week after the briefing.
+
+use crate::event::Kind;
+use crate::id::{PointId, ScenarioId};
+use crate::pack::{Pack, Scenario};
+use crate::record::Record;
+use crate::results::{Results, Standing};
+use crate::shuffle::rank;
+
+/// How long after the last time a refresher is offered, in milliseconds: a week.
+pub const AFTER: u64 = 7 * 86_400_000;
+
+/// How many situations it holds.
+pub const SITUATIONS: usize = 2;
+
+/// Whether a refresher is due at a wall time: a week after the last run that was completed, unless
+/// a briefing is under way.
+pub fn is_due(pack: &Pack, record: &Record, wall: u64) -> bool {
+    let completed = |run| Results::of(pack, run).completed_at(pack, run);
+    let under_way = record.run().is_some_and(|run| completed(run).is_none());
+    let last = record.runs().iter().filter_map(completed).max();
+    !under_way && last.is_some_and(|last| wall >= last.saturating_add(AFTER))
+}
+
+/// The situations of a refresher: such as no run has held before, those on points that were once
+/// missed first. Where all have been seen, such as were not in the latest run.
+pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
+    let missed = once_missed(pack, record);
+    let seen = |id: &ScenarioId| record.runs().iter().any(|run| run.plan.contains(id));
+    let latest = |id: &ScenarioId| record.run().is_some_and(|run| run.plan.contains(id));
+    let mut chosen: Vec<&Scenario> = Vec::new();
+    while chosen.len() < SITUATIONS {
+        let left = pack
+            .scenarios
+            .iter()
+            .filter(|one| chosen.iter().all(|taken| taken.id != one.id));
+        let next = left.min_by_key(|one| {
+            let repeats = chosen.iter().any(|taken| taken.point == one.point);
+            (
+                latest(&one.id),
+                seen(&one.id),
+                !missed.contains(&one.point),
+                repeats,
+                rank(seed, one.id.as_str()),
+            )
+        });
+        let Some(next) = next else { break };
+        chosen.push(next);
+    }
+    chosen.into_iter().map(|one| one.id.clone()).collect()
+}
+
+/// The points that some situation of some run got wrong.
+fn once_missed(pack: &Pack, record: &Record) -> Vec<PointId> {
+    let mut missed = Vec::new();
+    for run in record.runs() {
+        let results = Results::of(pack, run);
+        let wrong = results.situations.iter().filter(|one| one.done);
+        for result in wrong.filter(|one| !one.is_best()) {
+            missed.extend(pack.scenario(&result.scenario).map(|one| one.point.clone()));
+        }
+        let points = results.points.into_iter();
+        let points = points.filter(|one| one.standing == Standing::Missed);
+        missed.extend(points.map(|one| one.point));
+    }
+    missed
+}
+
+/// The latest run of the whole briefing that was completed, with when, in wall milliseconds.
+pub fn last_completed(pack: &Pack, record: &Record) -> Option<u64> {
+    let briefings = record
+        .runs()
+        .iter()
+        .filter(|run| run.kind == Kind::Briefing);
+    briefings
+        .filter_map(|run| Results::of(pack, run).completed_at(pack, run))
+        .max()
+}
