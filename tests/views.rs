@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use briefing::view::{self, Dial, Frame, Intent, Resume, Segment};
+use briefing::view::{self, ClockFace, Dial, Frame, Intent, Resume, Segment, Spot};
 use briefing::words;
 use model::event::{Kind, Step};
 use model::id::{ChoiceId, PointId};
@@ -142,9 +142,16 @@ fn slide(pack: &Pack, number: usize) -> Drawn {
         slide: pack.slide(number).unwrap(),
         number,
         dial: dial(pack, Some(number)),
-        left: 25_000,
-        left_all: 301_000,
-        paused: false,
+        clock: Some(ClockFace {
+            left: 25_000,
+            left_all: 301_000,
+            paused: false,
+            stood: false,
+            shown: true,
+            soon: None,
+            advances: false,
+        }),
+        undo: false,
     };
     Drawn::of(view::slide(&props, &nobody()))
 }
@@ -164,6 +171,9 @@ fn situation(
         step,
         picked: Vec::new(),
         given: given.to_vec(),
+        sure: None,
+        asks_sure: true,
+        comes_back: false,
         missing: false,
         saved: true,
     };
@@ -352,12 +362,14 @@ fn the_way_to_report_works_before_a_pack_is_here() {
 fn frame(pack: &Pack, overdue: bool, notice: Option<&str>) -> Drawn {
     let segments = segments(pack);
     let props = Frame {
+        at: Some(&pack.id),
         place: Some(&pack.name),
         address: "#/".into(),
         home: "#/".into(),
         segments: &segments,
         governance: Some((&pack.governance, overdue)),
         notice,
+        told: "",
     };
     Drawn::of(view::frame(&props, html! {}, &nobody()))
 }
@@ -482,6 +494,8 @@ fn results(
                 })
                 .collect(),
         }),
+        signs: Vec::new(),
+        categories: Vec::new(),
         unopened: None,
         more: more.to_vec(),
         spent: 0,
@@ -597,14 +611,24 @@ fn whoever_picked_more_than_the_signs_is_told_so() {
 fn the_welcome_offers_to_go_on_where_one_left_off() {
     let pack = &packs()[0];
     let welcome = |resume| welcome(pack, resume);
+    let at = |spot| Resume {
+        spot,
+        ago: 12 * 60_000,
+        undo: false,
+        refresher: false,
+    };
     welcome(None)
         .says(words::welcome::START)
         .does_not_say(words::welcome::GO_ON);
-    welcome(Some(Resume::Finished))
+    welcome(Some(at(Spot::Finished)))
         .says(words::welcome::FINISHED)
         .says("/results");
-    welcome(Some(Resume::Slide(4, "Forms".into())))
-        .says(&words::welcome::go_on_slide(4, "Forms"))
+    welcome(Some(at(Spot::Slide(4, "Forms".into()))))
+        .says(&words::welcome::go_on_slide(
+            4,
+            "Forms",
+            words::ago::minutes(12),
+        ))
         .says("/slide/4")
         .says(words::welcome::AGAIN);
 }

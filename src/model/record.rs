@@ -1,89 +1,16 @@
 //! What the events add up to: the runs of one place on this device.
 
-use crate::clock::Clock;
-use crate::event::{Confidence, Event, EventId, Kind, Step, What};
-use crate::id::{ChoiceId, ScenarioId, SlideId};
+use crate::event::{Event, EventId, What};
+use crate::id::ScenarioId;
 use crate::log::Log;
-use crate::moment::Moment;
+
+pub use crate::run::{Answer, Attempt, Run, Spot};
 
 /// All the runs of one place, in the order in which they began.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     runs: Vec<Run>,
     current: Option<EventId>,
-}
-
-/// One go through the briefing and its situations, or through a refresher.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// The event that began it.
-    pub id: EventId,
-    /// What it is for.
-    pub kind: Kind,
-    /// When it began, in wall milliseconds.
-    pub started: u64,
-    /// When something last happened in it, in wall milliseconds.
-    pub touched: u64,
-    /// Decides the order of options.
-    pub seed: u64,
-    /// The pack's version when it began.
-    pub version: String,
-    /// The pack's hash when it began; empty where an older version of the app did not keep it.
-    pub hash: String,
-    /// Its situations, in order.
-    pub plan: Vec<ScenarioId>,
-    /// The situations that were skipped for others.
-    pub skipped: Vec<ScenarioId>,
-    /// Where the learner is, or was last.
-    pub spot: Option<Spot>,
-    /// The time spent on each slide.
-    pub clock: Clock,
-    opened: Vec<(SlideId, u64)>,
-    attempts: Vec<Attempt>,
-    open: Vec<Open>,
-    rated: Vec<(ScenarioId, Confidence)>,
-    reopened: Vec<(ScenarioId, usize)>,
-}
-
-/// A place within a run that one can come back to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Spot {
-    /// A slide.
-    Slide(SlideId),
-    /// A situation.
-    Situation(ScenarioId),
-}
-
-/// Where one question stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Not yet committed: what is picked, if anything.
-    Open(Vec<ChoiceId>),
-    /// Committed.
-    Given(Vec<ChoiceId>),
-}
-
-/// One answer that was committed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attempt {
-    /// The situation.
-    pub scenario: ScenarioId,
-    /// Its step.
-    pub step: Step,
-    /// What was chosen.
-    pub choices: Vec<ChoiceId>,
-    /// How sure the learner was, where that was asked and said.
-    pub sure: Option<Confidence>,
-    /// When, in wall milliseconds.
-    pub at: u64,
-}
-
-/// What is picked for a question and not yet committed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Open {
-    scenario: ScenarioId,
-    step: Step,
-    picked: Vec<ChoiceId>,
 }
 
 impl Record {
@@ -109,22 +36,12 @@ impl Record {
                 // A new run ends whatever was running; the page in view then shows its slide anew.
                 self.current = Some(event.id);
                 self.runs.push(Run {
-                    id: event.id,
                     kind: *kind,
-                    started: event.at.wall,
-                    touched: event.at.wall,
                     seed: *seed,
                     version: version.clone(),
                     hash: hash.clone(),
                     plan: without_repeats(plan),
-                    skipped: Vec::new(),
-                    spot: None,
-                    clock: Clock::default(),
-                    opened: Vec::new(),
-                    attempts: Vec::new(),
-                    open: Vec::new(),
-                    rated: Vec::new(),
-                    reopened: Vec::new(),
+                    ..Run::begun(event.id, event.at)
                 });
             }
             What::RunTakenUp { run } if self.runs.iter().any(|one| one.id == *run) => {
@@ -145,150 +62,18 @@ impl Record {
         self.runs.iter().find(|run| run.id == current)
     }
 
+    /// The run before the one under way, as long as that has only just begun: until then, beginning
+    /// anew can be taken back.
+    pub fn before(&self) -> Option<EventId> {
+        let run = self.run()?;
+        let at = self.runs.iter().position(|one| one.id == run.id)?;
+        let before = self.runs.get(at.checked_sub(1)?)?;
+        run.is_fresh().then_some(before.id)
+    }
+
     /// Every run, in the order in which they began.
     pub fn runs(&self) -> &[Run] {
         &self.runs
-    }
-}
-
-impl Run {
-    fn after(&mut self, id: EventId, at: Moment, what: &What) {
-        self.touched = self.touched.max(at.wall);
-        match what {
-            What::RunStarted { .. } | What::RunTakenUp { .. } => {}
-            What::SlideShown { slide } => {
-                self.clock.shown(slide, id.tab, at);
-                self.spot = Some(Spot::Slide(slide.clone()));
-                if !self.has_opened(slide) {
-                    self.opened.push((slide.clone(), at.wall));
-                }
-            }
-            What::SlideHidden => self.clock.hidden(id.tab, at),
-            What::Beat => self.clock.beat(id.tab, at),
-            What::ClockHeld => self.clock.hold(id.tab, at),
-            What::ClockFreed => self.clock.free(),
-            What::SituationShown { scenario } => {
-                self.spot = Some(Spot::Situation(scenario.clone()));
-            }
-            What::Picked {
-                scenario,
-                step,
-                choices,
-            } => self.picked(scenario, *step, choices),
-            What::Answered {
-                scenario,
-                step,
-                choices,
-            } => self.answered(scenario, *step, choices, at.wall),
-            What::Rated { scenario, sure } => {
-                if self.given(scenario, Step::Act).is_none() {
-                    self.rated.retain(|(rated, _)| rated != scenario);
-                    self.rated.push((scenario.clone(), *sure));
-                }
-            }
-            What::SituationAdded { scenario } => {
-                if !self.plan.contains(scenario) {
-                    self.plan.push(scenario.clone());
-                }
-            }
-            What::SituationSwapped { scenario, with } => self.swapped(scenario, with),
-            What::SituationReopened { scenario } => {
-                self.reopened.retain(|(reopened, _)| reopened != scenario);
-                self.reopened.push((scenario.clone(), self.attempts.len()));
-                self.open.retain(|open| open.scenario != *scenario);
-                self.rated.retain(|(rated, _)| rated != scenario);
-            }
-        }
-    }
-
-    /// Whether a slide has been opened in this run.
-    pub fn has_opened(&self, slide: &SlideId) -> bool {
-        self.opened_at(slide).is_some()
-    }
-
-    /// When a slide was first opened in this run, in wall milliseconds.
-    pub fn opened_at(&self, slide: &SlideId) -> Option<u64> {
-        let found = self.opened.iter().find(|(opened, _)| opened == slide);
-        found.map(|(_, at)| *at)
-    }
-
-    /// Every answer that was committed in this run, in order, those of earlier tries too.
-    pub fn attempts(&self) -> &[Attempt] {
-        &self.attempts
-    }
-
-    /// Where a question stands.
-    pub fn answer(&self, scenario: &ScenarioId, step: Step) -> Answer {
-        if let Some(given) = self.given(scenario, step) {
-            return Answer::Given(given.to_vec());
-        }
-        let mut open = self.open.iter();
-        let open = open.find(|open| open.scenario == *scenario && open.step == step);
-        Answer::Open(open.map(|open| open.picked.clone()).unwrap_or_default())
-    }
-
-    /// What was committed for a question in this try, if anything was.
-    pub fn given(&self, scenario: &ScenarioId, step: Step) -> Option<&[ChoiceId]> {
-        let mut reopened = self.reopened.iter();
-        let from = reopened
-            .find(|(reopened, _)| reopened == scenario)
-            .map_or(0, |(_, from)| *from);
-        self.attempts
-            .iter()
-            .skip(from)
-            .find(|one| one.scenario == *scenario && one.step == step)
-            .map(|one| one.choices.as_slice())
-    }
-
-    /// The latest answer to a question, of this try or an earlier one.
-    pub fn latest(&self, scenario: &ScenarioId, step: Step) -> Option<&Attempt> {
-        let mut attempts = self.attempts.iter().rev();
-        attempts.find(|one| one.scenario == *scenario && one.step == step)
-    }
-
-    /// How sure the learner says to be of the action, so far.
-    pub fn sure(&self, scenario: &ScenarioId) -> Option<Confidence> {
-        let mut rated = self.rated.iter();
-        rated
-            .find(|(rated, _)| rated == scenario)
-            .map(|(_, sure)| *sure)
-    }
-
-    fn picked(&mut self, scenario: &ScenarioId, step: Step, choices: &[ChoiceId]) {
-        if self.given(scenario, step).is_some() {
-            return;
-        }
-        self.open
-            .retain(|open| open.scenario != *scenario || open.step != step);
-        self.open.push(Open {
-            scenario: scenario.clone(),
-            step,
-            picked: choices.to_vec(),
-        });
-    }
-
-    fn answered(&mut self, scenario: &ScenarioId, step: Step, choices: &[ChoiceId], at: u64) {
-        // The first commit counts: a second page that answers the same question agrees with it.
-        if self.given(scenario, step).is_some() {
-            return;
-        }
-        self.attempts.push(Attempt {
-            scenario: scenario.clone(),
-            step,
-            choices: choices.to_vec(),
-            sure: self.sure(scenario).filter(|_| step == Step::Act),
-            at,
-        });
-    }
-
-    fn swapped(&mut self, scenario: &ScenarioId, with: &ScenarioId) {
-        if self.plan.contains(with) || self.skipped.contains(with) {
-            return;
-        }
-        if let Some(place) = self.plan.iter_mut().find(|one| *one == scenario) {
-            *place = with.clone();
-            self.skipped.push(scenario.clone());
-        }
     }
 }
 

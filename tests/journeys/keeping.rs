@@ -19,7 +19,9 @@ async fn who_leaves_half_way_comes_back_and_goes_on() {
 
     let learner = learner.closes_the_browser_and_comes_back_to("#/").await;
     learner.follows(&pack.name).await;
-    learner.sees(&words::welcome::go_on_situation(2, 5)).await;
+    learner
+        .sees(&words::welcome::go_on_situation(2, 5, words::ago::NOW))
+        .await;
     learner.follows(words::welcome::GO_ON).await;
     assert_eq!(learner.situation(&pack, 2).await.id, second.id);
     learner.goes_to("#/wirral/situation/1").await;

@@ -2,15 +2,18 @@
 
 use std::rc::Rc;
 
-use model::event::{Kind, What};
-use model::plan::{SITUATIONS, plan};
-use model::route::Route;
+use model::event::What;
+use model::id::PlaceId;
+use model::pack::{Index, Pack};
+use model::plan::SITUATIONS;
+use model::route::{Page, Route};
 use yew::prelude::*;
 
 use super::files::{self, Fetched};
 use super::kept::Kept;
 use super::{App, Msg};
-use crate::browser::{clock, page};
+use crate::browser::page;
+use crate::view::{Deleting, PackTrouble};
 
 impl App {
     /// Takes the address as it is now and goes there.
@@ -19,6 +22,15 @@ impl App {
         self.step = None;
         self.missing = None;
         self.reporting = false;
+        self.search.clear();
+        self.import = None;
+        self.deleting = Deleting::Not;
+        self.told.clear();
+        self.timing.stays = false;
+        self.timing.stood = false;
+        if let Some(place) = self.route.place().cloned() {
+            self.place_in_view(place);
+        }
         self.focus_heading();
         if self.clock_runs() && !matches!(self.route, Route::Slide(..)) {
             self.happen(What::SlideHidden);
@@ -29,14 +41,46 @@ impl App {
 
     /// Fetches what the screen needs and is not here yet.
     pub(super) fn fetch(&mut self, ctx: &Context<Self>) {
-        let Some(place) = self.route.place().cloned() else {
-            if matches!(self.index, Fetched::NotAsked) {
-                self.index = Fetched::OnItsWay;
-                ctx.link()
-                    .send_future(async { Msg::Index(files::index().await) });
+        match self.route.clone() {
+            Route::Choose | Route::Lost(None) => self.fetch_index(ctx),
+            Route::Settings => self.fetch_last_pack(ctx),
+            Route::Page(page) => {
+                self.fetch_article(ctx, page);
+                self.fetch_last_pack(ctx);
             }
+            _ => {
+                if let Some(place) = self.route.place().cloned() {
+                    self.fetch_pack(ctx, place);
+                }
+            }
+        }
+    }
+
+    fn fetch_index(&mut self, ctx: &Context<Self>) {
+        if matches!(self.index, Fetched::NotAsked) {
+            self.index = Fetched::OnItsWay;
+            ctx.link()
+                .send_future(async { Msg::Index(files::index().await) });
+        }
+    }
+
+    fn fetch_article(&mut self, ctx: &Context<Self>, page: Page) {
+        if self.article.as_ref().is_some_and(|(here, _)| *here == page) {
             return;
-        };
+        }
+        self.article = Some((page, Fetched::OnItsWay));
+        ctx.link()
+            .send_future(async move { Msg::Article(page, files::article(page).await) });
+    }
+
+    /// The pack of the place that was opened last, for its way to report.
+    fn fetch_last_pack(&mut self, ctx: &Context<Self>) {
+        if let (None, Some(place)) = (&self.pack, self.device.place.clone()) {
+            self.fetch_pack(ctx, place);
+        }
+    }
+
+    fn fetch_pack(&mut self, ctx: &Context<Self>, place: PlaceId) {
         if self.pack.as_ref().is_some_and(|(here, _)| *here == place) {
             return;
         }
@@ -48,6 +92,47 @@ impl App {
         });
     }
 
+    pub(super) fn index_came(&mut self, came: Result<Index, PackTrouble>) {
+        self.index = came.into();
+        self.focus_heading();
+        // A host with one place has nothing to ask.
+        if let (Route::Choose, Fetched::Here(index)) = (&self.route, &self.index)
+            && let [only] = index.places.as_slice()
+        {
+            page::replace(&Route::Welcome(only.id.clone()).to_string());
+        }
+    }
+
+    /// A pack came, or did not; returns whether anybody waited for it.
+    pub(super) fn pack_came(
+        &mut self,
+        place: PlaceId,
+        came: Result<Rc<Pack>, PackTrouble>,
+    ) -> bool {
+        // Not the route: whoever went back to the list meanwhile may come again. And once only: an
+        // answer that comes late must not replace a pack that is here.
+        let awaited = |(wanted, fetched): &(PlaceId, Fetched<_>)| {
+            *wanted == place && matches!(fetched, Fetched::OnItsWay)
+        };
+        if !self.pack.as_ref().is_some_and(awaited) {
+            return false;
+        }
+        self.pack = Some((place.clone(), came.into()));
+        if self.route.place() == Some(&place) {
+            self.place_in_view(place);
+            self.settle();
+            self.focus_heading();
+        }
+        true
+    }
+
+    /// Remembers the place, once it is certain that there is one.
+    fn place_in_view(&mut self, place: PlaceId) {
+        if matches!(&self.pack, Some((here, Fetched::Here(_))) if *here == place) {
+            self.device.remember(&place);
+        }
+    }
+
     /// Forgets what could not be fetched, and fetches it again.
     pub(super) fn fetch_again(&mut self, ctx: &Context<Self>) {
         if let Fetched::Failed(_) = self.index {
@@ -55,6 +140,9 @@ impl App {
         }
         if let Some((_, Fetched::Failed(_))) = self.pack {
             self.pack = None;
+        }
+        if let Some((_, Fetched::Failed(_))) = self.article {
+            self.article = None;
         }
         self.fetch(ctx);
     }
@@ -76,25 +164,9 @@ impl App {
         self.show();
     }
 
-    /// Begins a new run.
-    pub(super) fn start_run(&mut self) {
-        let (Some(pack), Some(kept)) = (self.pack().cloned(), &self.kept) else {
-            return;
-        };
-        let seed = clock::draw();
-        let started = What::RunStarted {
-            seed,
-            version: pack.governance.version.clone(),
-            hash: pack.hash.clone(),
-            kind: Kind::Briefing,
-            plan: plan(&pack, kept.record(), seed),
-        };
-        self.happen(started);
-    }
-
     /// Writes down what is in view, if it is part of a run and can be seen.
     pub(super) fn show(&mut self) {
-        let Some(pack) = self.pack().filter(|_| page::is_visible()) else {
+        let Some(pack) = self.pack().filter(|_| page::is_visible() && !self.away) else {
             return;
         };
         let shown = match &self.route {
@@ -107,8 +179,11 @@ impl App {
             _ => None,
         };
         if let Some(shown) = shown {
-            self.last_beat = self.now.steady;
             self.happen(shown);
+            self.begin_timing();
+            if self.clock_runs() && !self.device.settings.takes_time() {
+                self.happen(What::SlideHidden);
+            }
         }
     }
 

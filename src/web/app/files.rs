@@ -1,8 +1,10 @@
 //! The list of places and the packs: fetched when they are needed, and told plainly when they
 //! cannot be used.
 
+use model::article::Article;
 use model::id::PlaceId;
 use model::pack::{Index, Lack, Pack, PackFault};
+use model::route::Page;
 
 use crate::browser::net::{self, NetFault};
 use crate::view::PackTrouble;
@@ -34,6 +36,13 @@ impl<T> From<Result<T, PackTrouble>> for Fetched<T> {
 pub async fn index() -> Result<Index, PackTrouble> {
     let text = net::text("packs/index.json").await.map_err(not_fetched)?;
     Index::from_text(&text).map_err(not_usable)
+}
+
+/// One of the app's own pages.
+pub async fn article(page: Page) -> Result<Article, PackTrouble> {
+    let address = format!("pages/{}.json", page.name());
+    let text = net::text(&address).await.map_err(not_fetched)?;
+    Article::from_text(&text).map_err(not_usable)
 }
 
 /// A place's pack.

@@ -1,15 +1,20 @@
 //! What happens when somebody asks for something.
 
-use model::event::{Step, What};
+use model::event::{Kind, Step, What};
 use model::id::{ChoiceId, PointId, ScenarioId};
-use model::plan::another;
+use model::plan::{another, comes_back};
 use model::record::Answer;
 use model::route::Route;
+use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
 
 use super::App;
 use crate::browser::page;
-use crate::view::{HEADING_ID, Intent, MISSING_ID, QUESTION_ID, VERDICT_ID};
+use crate::view::{
+    ASK_ID, DELETE_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, NAME_ID, QUESTION_ID,
+    SEARCH_ID, VERDICT_ID,
+};
+use crate::words::situation as words;
 
 impl App {
     pub(super) fn asked(&mut self, ctx: &Context<Self>, intent: Intent) {
@@ -17,8 +22,14 @@ impl App {
             Intent::Skip => self.focus = Some(HEADING_ID),
             Intent::Report => self.reporting = true,
             Intent::ReportClosed => self.reporting = false,
+            Intent::StepAway => self.step_away(),
+            Intent::ComeBack => self.come_back(),
+            Intent::Search => self.search = page::value_of(SEARCH_ID),
             Intent::StartAgain => self.start_again(),
+            Intent::UndoStart => self.undo_start(),
+            Intent::Refresh => self.start_refresher(),
             Intent::HoldClock => self.happen(What::ClockHeld),
+            Intent::Stay => self.timing.stays = true,
             Intent::FreeClock => {
                 self.happen(What::ClockFreed);
                 self.show();
@@ -34,21 +45,45 @@ impl App {
                 self.step = Some((scenario, step));
                 self.focus = Some(QUESTION_ID);
             }
+            Intent::Rate(scenario, sure) => self.happen(What::Rated { scenario, sure }),
+            Intent::SkipSituation(scenario) => self.skip(scenario),
+            Intent::TryAgain(scenario) => self.try_again(scenario),
             Intent::TryAnother(point) => self.try_another(&point),
             Intent::Retry => self.fetch_again(ctx),
-        }
-    }
-
-    fn start_again(&mut self) {
-        self.start_run();
-        if let Some(place) = self.route.place() {
-            page::go(&Route::Slide(place.clone(), 1).to_string());
+            Intent::Choose(setting, option) => {
+                self.device.choose(setting, option);
+                self.apply_settings();
+            }
+            Intent::Name => self.device.call(&page::value_of(NAME_ID)),
+            Intent::Print => page::print(),
+            Intent::SaveReminder => self.save_reminder(),
+            Intent::SaveFile => self.save_file(),
+            Intent::ReadFile => self.read_file(ctx),
+            Intent::AddFile => {
+                self.add_file();
+                self.focus = Some(FILE_ID);
+            }
+            Intent::DropFile => {
+                self.import = None;
+                self.focus = Some(FILE_ID);
+            }
+            Intent::AskDelete => {
+                self.deleting = Deleting::Asked;
+                self.focus = Some(DELETE_ID);
+            }
+            Intent::Delete => {
+                self.delete();
+                self.focus = Some(ASK_ID);
+            }
+            Intent::KeepAll => {
+                self.deleting = Deleting::Not;
+                self.focus = Some(ASK_ID);
+            }
         }
     }
 
     fn picked(&self, scenario: &ScenarioId, step: Step) -> Vec<ChoiceId> {
-        let run = self.kept.as_ref().and_then(|kept| kept.record().run());
-        match run.map(|run| run.answer(scenario, step)) {
+        match self.run().map(|run| run.answer(scenario, step)) {
             Some(Answer::Open(picked)) => picked,
             Some(Answer::Given(_)) | None => Vec::new(),
         }
@@ -60,7 +95,9 @@ impl App {
             // One answer only: a new one takes the place of the last.
             Step::Recognise | Step::Act => Vec::new(),
         };
-        choices.retain(|one| *one != choice);
+        // None of these and any of these cannot both be so.
+        let is_none = |one: &ChoiceId| one.as_str() == NONE_OF_THESE;
+        choices.retain(|one| *one != choice && !(picked && is_none(one) != is_none(&choice)));
         if picked {
             choices.push(choice);
         }
@@ -82,16 +119,65 @@ impl App {
         }
         self.missing = None;
         self.happen(What::Answered {
-            scenario,
+            scenario: scenario.clone(),
             step,
             choices,
         });
         self.focus = Some(VERDICT_ID);
+        if step == Step::Act {
+            self.bring_back(&scenario);
+        }
+    }
+
+    /// A point that was missed comes back in a different situation, further on in the run.
+    fn bring_back(&mut self, scenario: &ScenarioId) {
+        if let (Some(pack), Some(run)) = (self.pack(), self.run())
+            && run.kind == Kind::Briefing
+            && let Some(scenario) = comes_back(pack, run, scenario)
+        {
+            self.happen(What::SituationAdded { scenario });
+        }
+    }
+
+    /// Skips a situation: another of equal weight takes its place, or the next one comes.
+    fn skip(&mut self, scenario: ScenarioId) {
+        let (Some(pack), Some(run)) = (self.pack().cloned(), self.run()) else {
+            return;
+        };
+        let point = pack.scenario(&scenario).map(|one| &one.point);
+        if let Some(with) = point.and_then(|point| another(&pack, run, point)) {
+            self.step = None;
+            self.missing = None;
+            self.happen(What::SituationSwapped { scenario, with });
+            self.show();
+            self.focus = Some(HEADING_ID);
+            self.tell(words::SKIPPED);
+            return;
+        }
+        let number = run.plan.iter().position(|one| *one == scenario);
+        let to = match number.map(|at| at + 2) {
+            Some(next) if next <= run.plan.len() => Route::Situation(pack.id.clone(), next),
+            _ => Route::Results(pack.id.clone()),
+        };
+        page::go(&to.to_string());
+    }
+
+    /// Answers a situation anew, from its first question.
+    fn try_again(&mut self, scenario: ScenarioId) {
+        let number = self
+            .run()
+            .and_then(|run| run.plan.iter().position(|one| *one == scenario));
+        let (Some(place), Some(number)) = (self.route.place().cloned(), number) else {
+            return;
+        };
+        self.step = None;
+        self.happen(What::SituationReopened { scenario });
+        self.focus = Some(HEADING_ID);
+        page::go(&Route::Situation(place, number + 1).to_string());
     }
 
     fn try_another(&mut self, point: &PointId) {
-        let run = self.kept.as_ref().and_then(|kept| kept.record().run());
-        let (Some(pack), Some(run)) = (self.pack(), run) else {
+        let (Some(pack), Some(run)) = (self.pack(), self.run()) else {
             return;
         };
         let Some(scenario) = another(pack, run, point) else {

@@ -5,6 +5,7 @@ use model::id::PlaceId;
 use model::key::Keys;
 use model::log::Log;
 use model::moment::Moment;
+use model::portable::Line;
 use model::record::Record;
 
 use crate::browser::storage::{self, StorageFault};
@@ -81,6 +82,35 @@ impl Kept {
         for (key, text) in storage::all().unwrap_or_default() {
             self.hear(&key, &text);
         }
+    }
+
+    /// Takes in what came from a file, and goes on with whichever run was touched last. Returns
+    /// whether all of it is kept. What this version cannot read is kept for one that can.
+    pub fn take_in<'a>(
+        &mut self,
+        tab: TabId,
+        at: Moment,
+        lines: impl Iterator<Item = &'a Line>,
+    ) -> bool {
+        let before = self.record.run().map(|run| (run.touched, run.id));
+        let mut kept = true;
+        for line in lines {
+            let key = self.keys.of(line.id);
+            kept &= storage::keep(&key, &line.text).is_ok();
+            self.hear(&key, &line.text);
+        }
+        let runs = self.record.runs().iter();
+        let latest = runs.map(|run| (run.touched, run.id)).max();
+        let wanted = latest.max(before).map(|(_, id)| id);
+        if let Some(run) = wanted.filter(|id| self.record.run().map(|run| run.id) != Some(*id)) {
+            self.happen(tab, at, What::RunTakenUp { run });
+        }
+        kept
+    }
+
+    /// Every event that counts.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.log.events()
     }
 
     /// What it all adds up to.

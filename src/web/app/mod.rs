@@ -2,27 +2,38 @@
 //! chance, storage and files, and the only code that decides which view is shown.
 
 mod arrive;
+mod away;
+mod device;
 mod files;
 mod intents;
 mod kept;
+mod portable;
+mod runs;
 mod screen;
+mod timing;
 
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use model::clock::BEAT;
+use model::article::Article;
 use model::event::{Step, TabId, What};
 use model::id::{PlaceId, ScenarioId};
+use model::key::all_of;
 use model::moment::Moment;
 use model::pack::{Index, Pack};
-use model::route::Route;
+use model::presses::Presses;
+use model::route::{Page, Route};
 use yew::prelude::*;
 
+use crate::browser::file::FileTrouble;
 use crate::browser::{clock, page, storage};
-use crate::view::{self, Intent, PackTrouble};
+use crate::view::{self, Deleting, Intent, PackTrouble};
+use device::Device;
 use files::Fetched;
 use kept::Kept;
+use portable::Import;
+use timing::Timing;
 
 /// Starts the app in the page's `#app` element, or in its body where that is missing.
 pub fn start() {
@@ -37,16 +48,29 @@ pub struct App {
     tab: TabId,
     folder: String,
     route: Route,
+    device: Device,
     index: Fetched<Index>,
+    article: Option<(Page, Fetched<Article>)>,
     pack: Option<(PlaceId, Fetched<Rc<Pack>>)>,
     kept: Option<Kept>,
     now: Moment,
-    last_beat: u64,
+    timing: Timing,
     reporting: bool,
+    /// Whether a neutral page stands in place of everything.
+    away: bool,
+    presses: Presses,
     /// The step of a situation that was asked for, where it is not the first open one.
     step: Option<(ScenarioId, Step)>,
     /// The question that was to be checked with nothing picked.
     missing: Option<(ScenarioId, Step)>,
+    /// What is typed to search the list of places.
+    search: String,
+    import: Option<Import>,
+    deleting: Deleting,
+    /// Whether another page removed something that was kept.
+    forgotten: bool,
+    /// What was told last to those who cannot see the screen.
+    told: String,
     /// Whether the screen was moved to, and not the one that the page opened with.
     moved: bool,
     /// What takes the focus once the screen is drawn.
@@ -61,6 +85,8 @@ pub enum Msg {
     Moved,
     /// The list of places came, or did not.
     Index(Result<Index, PackTrouble>),
+    /// One of the app's own pages came, or did not.
+    Article(Page, Result<Article, PackTrouble>),
     /// A place's pack came, or did not.
     Pack(PlaceId, Result<Rc<Pack>, PackTrouble>),
     /// Somebody asked for something.
@@ -69,8 +95,12 @@ pub enum Msg {
     Ticked,
     /// The page was shown or hidden.
     Seen(bool),
-    /// Another page kept something.
-    KeptElsewhere(String, String),
+    /// Another page kept something, or removed it.
+    KeptElsewhere(String, Option<String>),
+    /// A key went down.
+    Key(String),
+    /// A chosen file was read, or could not be.
+    FileRead(Result<String, FileTrouble>),
 }
 
 impl Component for App {
@@ -88,24 +118,37 @@ impl Component for App {
         doors.extend(storage::on_kept_elsewhere(move |key, text| {
             elsewhere.emit((key, text))
         }));
+        let key = link.callback(Msg::Key);
+        doors.extend(page::on_key(move |name| key.emit(name)));
         let ticked = link.callback(|()| Msg::Ticked);
         let ticking = clock::every_second(move || ticked.emit(()));
+        let folder = page::folder();
         let mut app = Self {
             tab: TabId((clock::draw() >> 32) as u32),
-            folder: page::folder(),
+            device: Device::open(&folder),
+            away: storage::has_mark(&away::mark(&folder)),
+            folder,
             route: Route::Choose,
             index: Fetched::NotAsked,
+            article: None,
             pack: None,
             kept: None,
             now: clock::now(),
-            last_beat: 0,
+            timing: Timing::default(),
             reporting: false,
+            presses: Presses::default(),
             step: None,
             missing: None,
+            search: String::new(),
+            import: None,
+            deleting: Deleting::Not,
+            forgotten: false,
+            told: String::new(),
             moved: false,
             focus: None,
             _doors: (doors, ticking),
         };
+        app.apply_settings();
         app.arrive(ctx);
         app
     }
@@ -117,36 +160,24 @@ impl Component for App {
                 self.moved = true;
                 self.arrive(ctx);
             }
-            Msg::Index(came) => {
-                self.index = came.into();
+            Msg::Index(came) => self.index_came(came),
+            Msg::Article(page, came) => {
+                self.article = Some((page, came.into()));
                 self.focus_heading();
             }
-            Msg::Pack(place, came) => {
-                // Not the route: whoever went back to the list meanwhile may come again. And once
-                // only: an answer that comes late must not replace a pack that is here.
-                let awaited = |(wanted, fetched): &(PlaceId, Fetched<_>)| {
-                    *wanted == place && matches!(fetched, Fetched::OnItsWay)
-                };
-                if !self.pack.as_ref().is_some_and(awaited) {
-                    return false;
-                }
-                self.pack = Some((place, came.into()));
-                self.settle();
-                self.focus_heading();
-            }
+            Msg::Pack(place, came) => return self.pack_came(place, came),
             Msg::Asked(intent) => self.asked(ctx, intent),
-            Msg::Ticked => return self.ticked(),
-            Msg::Seen(visible) => self.seen(visible),
-            Msg::KeptElsewhere(key, text) => {
-                let new = self
-                    .kept
-                    .as_mut()
-                    .is_some_and(|kept| kept.hear(&key, &text));
-                if new {
-                    self.keep_showing();
+            Msg::Ticked => {
+                if std::mem::take(&mut self.forgotten) {
+                    self.forgotten();
+                    return true;
                 }
-                return new;
+                return self.ticked();
             }
+            Msg::Seen(visible) => self.seen(visible),
+            Msg::KeptElsewhere(key, text) => return self.kept_elsewhere(&key, text),
+            Msg::Key(name) => return self.key(&name),
+            Msg::FileRead(text) => self.file_read(text),
         }
         true
     }
@@ -174,10 +205,14 @@ impl Component for App {
 }
 
 impl App {
-    /// The pack of the place in view, once it is here.
+    /// The pack of the place in view; on the app's own pages that of the place that was last in
+    /// view, so that its way to report stays one touch away.
     fn pack(&self) -> Option<&Rc<Pack>> {
+        let own = matches!(self.route, Route::Settings | Route::Page(_));
         match &self.pack {
-            Some((place, Fetched::Here(pack))) if self.route.place() == Some(place) => Some(pack),
+            Some((place, Fetched::Here(pack))) if own || self.route.place() == Some(place) => {
+                Some(pack)
+            }
             _ => None,
         }
     }
@@ -188,53 +223,47 @@ impl App {
         self.focus = self.moved.then_some(view::HEADING_ID);
     }
 
+    /// Says something to those who cannot see that the screen changed.
+    fn tell(&mut self, says: impl Into<String>) {
+        self.told = says.into();
+    }
+
     /// Writes down that something happened.
     fn happen(&mut self, what: What) {
+        self.happen_at(self.now, what);
+    }
+
+    /// Writes down that something happened at an earlier moment of this page.
+    fn happen_at(&mut self, at: Moment, what: What) {
         if let Some(kept) = &mut self.kept {
-            kept.happen(self.tab, self.now, what);
+            kept.happen(self.tab, at, what);
         }
     }
 
     fn clock_runs(&self) -> bool {
-        self.kept
-            .as_ref()
-            .and_then(|kept| kept.record().run())
-            .is_some_and(|run| run.clock.runs_on(self.tab))
+        self.run().is_some_and(|run| run.clock.runs_on(self.tab))
     }
 
-    fn ticked(&mut self) -> bool {
-        self.keep_showing();
-        if !self.clock_runs() {
+    /// The run that is under way, or was last.
+    fn run(&self) -> Option<&model::record::Run> {
+        self.kept.as_ref()?.record().run()
+    }
+
+    /// Another page kept something, or removed it; returns whether the screen changes.
+    fn kept_elsewhere(&mut self, key: &str, text: Option<String>) -> bool {
+        let Some(text) = text else {
+            // Looked at with the next tick, once: whoever deletes everything removes many keys.
+            self.forgotten |= key.is_empty() || key.starts_with(&all_of(&self.folder));
             return false;
+        };
+        if self.device.hear(key, &text) {
+            self.apply_settings();
+            return true;
         }
-        if self.now.steady.saturating_sub(self.last_beat) >= BEAT {
-            self.last_beat = self.now.steady;
-            self.happen(What::Beat);
+        let new = self.kept.as_mut().is_some_and(|kept| kept.hear(key, &text));
+        if new {
+            self.keep_showing();
         }
-        true
-    }
-
-    fn seen(&mut self, visible: bool) {
-        if !visible {
-            if self.clock_runs() {
-                self.happen(What::SlideHidden);
-            }
-            return;
-        }
-        // A page that rested, in the background or in the browser's cache, may have missed news.
-        if let Some(kept) = &mut self.kept {
-            kept.catch_up();
-        }
-        self.keep_showing();
-    }
-
-    /// Shows the slide in view anew where the clock neither runs nor is paused: another page took
-    /// the clock and closed, or began a new run.
-    fn keep_showing(&mut self) {
-        let stands = |run: &model::record::Run| !run.clock.runs() && !run.clock.is_held();
-        let run = self.kept.as_ref().and_then(|kept| kept.record().run());
-        if matches!(self.route, Route::Slide(..)) && run.is_some_and(stands) {
-            self.show();
-        }
+        new
     }
 }

@@ -2,6 +2,7 @@
 //! `Option` where the browser may say no, and none of them panics when it does.
 
 pub mod clock;
+pub mod file;
 pub mod net;
 pub mod page;
 pub mod storage;

@@ -2,7 +2,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlDialogElement, HtmlElement, Window};
+use web_sys::{
+    Document, Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Window,
+};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -29,6 +31,14 @@ pub fn go(hash: &str) {
     if let Some(window) = window() {
         // A refusal leaves the reader where they are, which is the safe place to be.
         let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Goes to another address in place of this one: Back leads to the page before.
+pub fn replace(hash: &str) {
+    if let Some(window) = window() {
+        // A refusal leaves the reader where they are.
+        let _ = window.location().replace(hash);
     }
 }
 
@@ -85,6 +95,41 @@ pub fn close_dialog(id: &str) {
     if let Some(dialog) = dialog(id) {
         dialog.close();
     }
+}
+
+/// What is typed into a field.
+pub fn value_of(id: &str) -> String {
+    let input = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    input.map(|input| input.value()).unwrap_or_default()
+}
+
+/// Marks the whole page, for the style sheet to see: `data-theme="dark"`.
+pub fn mark(name: &str, value: &str) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root {
+        // A browser that refuses shows the page as it is without a choice.
+        let _ = root.set_attribute(&format!("data-{name}"), value);
+    }
+}
+
+/// Opens the browser's own dialog for printing.
+pub fn print() {
+    if let Some(window) = window() {
+        // A browser without a printer to offer does nothing.
+        let _ = window.print();
+    }
+}
+
+/// Calls back with the name of each key that goes down, once however long it is held.
+pub fn on_key(mut told: impl FnMut(String) + 'static) -> Option<EventListener> {
+    let document = document()?;
+    Some(EventListener::new(&document, "keydown", move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>()
+            && !event.repeat()
+        {
+            told(event.key());
+        }
+    }))
 }
 
 fn element(id: &str) -> Option<HtmlElement> {

@@ -38,6 +38,56 @@ pub fn keep(key: &str, text: &str) -> Result<(), StorageFault> {
     }
 }
 
+/// The text under a key, if there is one.
+///
+/// # Errors
+/// There is no storage here.
+pub fn read(key: &str) -> Result<Option<String>, StorageFault> {
+    storage()?.get_item(key).map_err(|_| StorageFault::Blocked)
+}
+
+/// Removes every key that begins so, and looks whether they are gone.
+///
+/// # Errors
+/// There is no storage here, or something would not go.
+pub fn forget(beginning: &str) -> Result<(), StorageFault> {
+    let storage = storage()?;
+    let ours = || -> Result<Vec<String>, StorageFault> {
+        let keys = all()?.into_iter().map(|(key, _)| key);
+        Ok(keys.filter(|key| key.starts_with(beginning)).collect())
+    };
+    for key in ours()? {
+        storage
+            .remove_item(&key)
+            .map_err(|_| StorageFault::Refused)?;
+    }
+    if ours()?.is_empty() {
+        Ok(())
+    } else {
+        Err(StorageFault::Refused)
+    }
+}
+
+/// Whether this tab remembers a mark. The browser forgets it with the tab.
+pub fn has_mark(key: &str) -> bool {
+    marks().is_some_and(|marks| matches!(marks.get_item(key), Ok(Some(_))))
+}
+
+/// Lets this tab remember a mark, or forget it. Where it cannot, the mark lasts until a reload.
+pub fn set_mark(key: &str, marked: bool) {
+    if let Some(marks) = marks() {
+        let _ = if marked {
+            marks.set_item(key, "")
+        } else {
+            marks.remove_item(key)
+        };
+    }
+}
+
+fn marks() -> Option<Storage> {
+    web_sys::window()?.session_storage().ok().flatten()
+}
+
 /// Every key and its text. Keys that vanish while they are read are left out.
 ///
 /// # Errors
@@ -57,15 +107,16 @@ pub fn all() -> Result<Vec<(String, String)>, StorageFault> {
         .collect())
 }
 
-/// Calls back with each key and text that another page of this origin keeps.
-pub fn on_kept_elsewhere(mut told: impl FnMut(String, String) + 'static) -> Option<EventListener> {
+/// Calls back with each key and text that another page of this origin keeps, and with no text for
+/// a key that it removes. Without a key, everything was removed.
+pub fn on_kept_elsewhere(
+    mut told: impl FnMut(String, Option<String>) + 'static,
+) -> Option<EventListener> {
     let window = web_sys::window()?;
     Some(EventListener::new(&window, "storage", move |event| {
         let Some(event) = event.dyn_ref::<StorageEvent>() else {
             return;
         };
-        if let (Some(key), Some(text)) = (event.key(), event.new_value()) {
-            told(key, text);
-        }
+        told(event.key().unwrap_or_default(), event.new_value());
     }))
 }

@@ -1,16 +1,20 @@
 //! What stands around every screen: the header with the way to report a concern, and the footer
 //! with the pack's version and standing.
 
+use model::id::PlaceId;
 use model::pack::{Governance, Status};
+use model::route::{Page, Route};
 use yew::prelude::*;
 
 use super::dial::{Segment, small_dial};
 use super::{HEADING_ID, Intent};
 use crate::view::time;
-use crate::words::{app, footer, report};
+use crate::words::{app, away, footer, report};
 
 /// What the frame shows.
 pub struct Frame<'a> {
+    /// The place that the screen belongs to.
+    pub at: Option<&'a PlaceId>,
     /// The place's name, once its pack is here.
     pub place: Option<&'a str>,
     /// The address of the screen within.
@@ -23,6 +27,8 @@ pub struct Frame<'a> {
     pub governance: Option<(&'a Governance, bool)>,
     /// One plain notice above the screen.
     pub notice: Option<&'a str>,
+    /// What is read out to those who cannot see that it changed.
+    pub told: &'a str,
 }
 
 /// The header, a screen, and the footer.
@@ -31,6 +37,7 @@ pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
         <>
             <a class="skip" href={format!("#{HEADING_ID}")} onclick={skip(emit)}>{ app::SKIP }</a>
             { header(props, emit) }
+            <p class="heard" role="status">{ props.told }</p>
             <main id="main">
                 <p key="notice" class="notice" role="status" hidden={props.notice.is_none()}>
                     { props.notice.unwrap_or_default() }
@@ -66,6 +73,10 @@ fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
             <button type="button" class="report" onclick={emit.reform(|_| Intent::Report)}>
                 { report::OPEN }
             </button>
+            <button type="button" class="away" onclick={emit.reform(|_| Intent::StepAway)}>
+                { away::OPEN }
+                <span class="heard">{ away::HOW }</span>
+            </button>
         </header>
     }
 }
@@ -75,8 +86,19 @@ fn foot(props: &Frame) -> Html {
         <footer class="bottom">
             if let Some((governance, overdue)) = props.governance {
                 <p>{ standing(governance, overdue) }</p>
-                <p><a href="#/">{ footer::OTHER_PLACE }</a></p>
             }
+            <nav aria-label={footer::NAV}>
+                <a href={Route::Settings.to_string()}>{ footer::SETTINGS }</a>
+                if let Some(place) = props.at {
+                    <a href={Route::Record(place.clone()).to_string()}>{ footer::RECORD }</a>
+                }
+                <a href={Route::Page(Page::About).to_string()}>{ footer::ABOUT }</a>
+                <a href={Route::Page(Page::Accessibility).to_string()}>{ footer::ACCESSIBILITY }</a>
+                <a href={Route::Page(Page::Privacy).to_string()}>{ footer::PRIVACY }</a>
+                if props.governance.is_some() {
+                    <a href={Route::Choose.to_string()}>{ footer::OTHER_PLACE }</a>
+                }
+            </nav>
         </footer>
     }
 }

@@ -1,10 +1,10 @@
 //! One question of a situation, before it is answered: native checkboxes or radios in a form.
 //! Picking never submits; only the button does.
 
-use model::event::Step;
+use model::event::{Confidence, Step};
 use model::id::ChoiceId;
-use model::route::Route;
 use model::shuffle::rank;
+use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
 
 use super::prose::together;
@@ -74,6 +74,7 @@ pub fn question(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let step = props.step;
     let (asks, how) = asks(step);
     let commit = Intent::Answer(props.scenario.id.clone(), step);
+    let skip = Intent::SkipSituation(props.scenario.id.clone());
     let onsubmit = emit.reform(move |event: SubmitEvent| {
         event.prevent_default();
         commit.clone()
@@ -90,23 +91,52 @@ pub fn question(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
                 </p>
                 <div class="options">
                     { for choices(props, step).into_iter().map(|choice| option(props, &choice, emit)) }
+                    if step == Step::Notice {
+                        { option(props, &Choice { id: &none_of_these(), text: words::NONE_OF_THESE }, emit) }
+                    }
                 </div>
             </fieldset>
+            if step == Step::Act && props.asks_sure {
+                { confidence(props, emit) }
+            }
             <p class="ways">
                 <button type="submit" class="primary">{ words::ANSWER }</button>
                 { back(props, emit) }
-                <a class="button plain" href={skip(props)}>{ words::SKIP }</a>
+                <button type="button" class="plain" onclick={emit.reform(move |_| skip.clone())}>
+                    { words::SKIP }
+                </button>
             </p>
         </form>
     }
 }
 
-fn skip(props: &SituationScreen) -> String {
-    let place = props.pack.id.clone();
-    if props.number < props.of {
-        Route::Situation(place, props.number + 1).to_string()
-    } else {
-        Route::Results(place).to_string()
+fn none_of_these() -> ChoiceId {
+    ChoiceId::new(NONE_OF_THESE)
+}
+
+/// How sure one is: it may be left open, and serves the feedback only.
+fn confidence(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
+    let levels = [
+        (Confidence::NotSure, words::NOT_SURE),
+        (Confidence::Fairly, words::FAIRLY),
+        (Confidence::Sure, words::SURE),
+    ];
+    html! {
+        <fieldset class="confidence">
+            <legend><h3>{ words::HOW_SURE }</h3></legend>
+            <div class="options">
+                { for levels.into_iter().map(|(level, says)| {
+                    let rate = Intent::Rate(props.scenario.id.clone(), level);
+                    html! {
+                        <label key={says} class="option">
+                            <input type="radio" name="sure" checked={props.sure == Some(level)}
+                                onchange={emit.reform(move |_: Event| rate.clone())} />
+                            <span>{ says }</span>
+                        </label>
+                    }
+                }) }
+            </div>
+        </fieldset>
     }
 }
 

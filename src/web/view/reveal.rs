@@ -1,9 +1,9 @@
 //! After an answer: the verdict in words, and the reason for every option.
 
-use model::event::Step;
+use model::event::{Confidence, Step};
 use model::id::ChoiceId;
 use model::pack::{ActVerdict, NoticeChoice, NoticeKind, RecogniseVerdict};
-use model::verdict::Verdict;
+use model::verdict::{NONE_OF_THESE, Verdict};
 use yew::prelude::*;
 
 use super::VERDICT_ID;
@@ -47,11 +47,17 @@ pub fn reveal(props: &SituationScreen, given: &[ChoiceId]) -> Html {
     let scenario = props.scenario;
     let last = scenario.step_after(step).is_none();
     let (question, _) = asks(step);
-    let verdict = Verdict::of(scenario, step, given).map(sentence);
+    let verdict = Verdict::of(scenario, step, given);
     html! {
         <div class="reveal">
             <p class="asked">{ question }</p>
-            <h2 id={VERDICT_ID} tabindex="-1">{ verdict.unwrap_or_else(|| says::CHANGED.to_owned()) }</h2>
+            <h2 id={VERDICT_ID} tabindex="-1">{ verdict.map_or_else(|| says::CHANGED.to_owned(), sentence) }</h2>
+            if let Some(says) = props.sure.filter(|_| last).and_then(|sure| rated(sure, verdict)) {
+                <p key="sure">{ says }</p>
+            }
+            if given.iter().any(|id| id.as_str() == NONE_OF_THESE) {
+                <p key="none">{ words::YOU_PICKED_NONE }</p>
+            }
             <ul class="verdicts">
                 { for choices(props, step).into_iter().map(|choice| {
                     judged(props, choice.id, choice.text, given)
@@ -68,6 +74,15 @@ pub fn reveal(props: &SituationScreen, given: &[ChoiceId]) -> Html {
                 </div>
             }
         </div>
+    }
+}
+
+/// What being sure or not says beside the verdict; nothing where it says nothing new.
+fn rated(sure: Confidence, verdict: Option<Verdict>) -> Option<&'static str> {
+    match (sure, verdict?.is_best()) {
+        (Confidence::Sure, false) => Some(says::SURE_BUT_WRONG),
+        (Confidence::NotSure, true) => Some(says::UNSURE_BUT_RIGHT),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A situation: the story, and one question at a time.
 
-use model::event::Step;
+use model::event::{Confidence, Step};
 use model::id::ChoiceId;
 use model::pack::{Pack, Scenario};
 use model::route::Route;
@@ -30,6 +30,12 @@ pub struct SituationScreen<'a> {
     pub picked: Vec<ChoiceId>,
     /// What was committed, step by step.
     pub given: Vec<(Step, Vec<ChoiceId>)>,
+    /// How sure the learner says to be of the action.
+    pub sure: Option<Confidence>,
+    /// Whether to ask how sure one is.
+    pub asks_sure: bool,
+    /// Whether the point of this situation comes back in another one further on.
+    pub comes_back: bool,
     /// Whether an answer was asked for with nothing picked.
     pub missing: bool,
     /// Whether the last answer is safely kept.
@@ -113,11 +119,24 @@ fn onward(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
         }
         None => next(props),
     };
+    let last = scenario.step_after(props.step).is_none();
+    let again = Intent::TryAgain(scenario.id.clone());
     html! {
         <div class="onward">
-            <p class="ways">{ back(props, emit) }{ way }</p>
+            if last && props.comes_back {
+                <p key="back">{ words::COMES_BACK }</p>
+            }
+            <p key="ways" class="ways">
+                { way }
+                { back(props, emit) }
+                if last {
+                    <button type="button" class="plain" onclick={emit.reform(move |_| again.clone())}>
+                        { words::TRY_AGAIN }
+                    </button>
+                }
+            </p>
             if props.saved {
-                <p class="quiet">{ words::SAVED }</p>
+                <p key="saved" class="quiet">{ words::SAVED }</p>
             }
         </div>
     }

@@ -20,12 +20,29 @@ pub struct SlideScreen<'a> {
     pub number: usize,
     /// The dial, with the time in its middle.
     pub dial: Dial,
+    /// The clock; none where the learner has switched it off.
+    pub clock: Option<ClockFace>,
+    /// Whether this run has just begun anew, and that can be taken back.
+    pub undo: bool,
+}
+
+/// What the clock shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClockFace {
     /// Milliseconds left of this slide.
     pub left: u64,
     /// Milliseconds left of the seven minutes.
     pub left_all: u64,
     /// Whether the learner has paused the clock.
     pub paused: bool,
+    /// Whether it stood still meanwhile, while nobody could see the page.
+    pub stood: bool,
+    /// Whether the learner wants to see it.
+    pub shown: bool,
+    /// Milliseconds until the next slide comes by itself, once that is near.
+    pub soon: Option<u64>,
+    /// Whether slides come by themselves at all.
+    pub advances: bool,
 }
 
 /// A slide.
@@ -36,8 +53,16 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
             <div class="text">
                 <p class="eyebrow">
                     { words::of(props.number, pack.slides.len()) }
-                    <span class="narrow">{ " · " }{ clock_words(props) }</span>
+                    if let Some(clock) = shown(props) {
+                        <span class="narrow">{ " · " }{ clock_words(clock) }</span>
+                    }
                 </p>
+                if props.undo {
+                    <p class="undo">
+                        { words::BEGAN_AGAIN }
+                        <button type="button" onclick={emit.reform(|_| Intent::UndoStart)}>{ words::UNDO }</button>
+                    </p>
+                }
                 <h1 id={HEADING_ID} tabindex="-1">{ together(&slide.title) }</h1>
                 { prose(&slide.body) }
                 { for slide.panels.iter().map(|which| panel(pack, *which, emit)) }
@@ -46,34 +71,58 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
             </div>
             <aside>
                 { dial(&props.dial) }
-                { clock(props, emit) }
+                if let Some(face) = &props.clock {
+                    { clock(face, emit) }
+                } else {
+                    <p class="under-dial quiet">{ words::NO_CLOCK }</p>
+                }
             </aside>
         </section>
     }
 }
 
-fn clock_words(props: &SlideScreen) -> String {
-    if props.paused {
+fn shown<'a>(props: &'a SlideScreen) -> Option<&'a ClockFace> {
+    props.clock.as_ref().filter(|clock| clock.shown)
+}
+
+fn clock_words(clock: &ClockFace) -> String {
+    if clock.paused {
         words::PAUSED.to_owned()
-    } else if props.left == 0 {
+    } else if clock.left == 0 {
         words::OVER.to_owned()
     } else {
-        words::left(time::minutes(props.left))
+        words::left(time::minutes(clock.left))
     }
 }
 
-fn clock(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
-    let (says, asks) = if props.paused {
+fn clock(clock: &ClockFace, emit: &Callback<Intent>) -> Html {
+    let (says, asks) = if clock.paused {
         (words::RESUME, Intent::FreeClock)
     } else {
         (words::PAUSE, Intent::HoldClock)
     };
     html! {
         <div class="clock">
-            <p class="wide">{ clock_words(props) }</p>
-            <p class="quiet">{ words::left_all(time::minutes(props.left_all)) }</p>
-            <p class="quiet">{ words::NOTHING_MOVES }</p>
-            <button type="button" onclick={emit.reform(move |_| asks.clone())}>{ says }</button>
+            if clock.shown {
+                <p key="left" class="wide">{ clock_words(clock) }</p>
+                <p key="all" class="quiet">{ words::left_all(time::minutes(clock.left_all)) }</p>
+            } else {
+                <p key="hidden" class="quiet">{ words::CLOCK_HIDDEN }</p>
+            }
+            <p key="moves" class="quiet">
+                { if clock.advances { words::MOVES_ON } else { words::NOTHING_MOVES } }
+            </p>
+            if clock.stood {
+                <p key="stood" class="quiet">{ words::STOOD }</p>
+            }
+            if let Some(soon) = clock.soon {
+                <p key="soon" class="soon">
+                    <strong>{ words::soon(soon.div_ceil(1000)) }</strong>
+                    <button type="button" onclick={emit.reform(|_| Intent::Stay)}>{ words::STAY }</button>
+                </p>
+            }
+            <button key="hold" type="button" onclick={emit.reform(move |_| asks.clone())}>{ says }</button>
+            <p key="settings"><a href={Route::Settings.to_string()}>{ words::SETTINGS }</a></p>
         </div>
     }
 }

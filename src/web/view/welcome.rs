@@ -7,12 +7,25 @@ use yew::prelude::*;
 use super::contact::contacts;
 use super::dial::{Dial, dial};
 use super::prose::prose;
-use super::{HEADING_ID, Intent};
+use super::{HEADING_ID, Intent, time};
 use crate::words::{report, welcome as words};
 
 /// Where the learner left off.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Resume {
+pub struct Resume {
+    /// Where.
+    pub spot: Spot,
+    /// How long ago, in milliseconds.
+    pub ago: u64,
+    /// Whether the run has just begun anew, and that can be taken back.
+    pub undo: bool,
+    /// Whether a refresher is due.
+    pub refresher: bool,
+}
+
+/// A place within a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
     /// On a slide, by number and title.
     Slide(usize, String),
     /// On a situation, by number, of how many.
@@ -52,6 +65,9 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                         <p>{ words::DRAFT }</p>
                     }
                 </div>
+                <p class="quiet">{ words::PAPER }{ " " }
+                    <a href={Route::Handout(pack.id.clone()).to_string()}>{ words::HANDOUT }</a>
+                </p>
                 <details>
                     <summary><h2>{ words::SUPPORT_TITLE }</h2></summary>
                     { support(pack) }
@@ -73,31 +89,49 @@ fn way_in(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
             <p class="ways"><a class="button primary" href={first}>{ words::START }</a></p>
         };
     };
-    let (to, says, was) = match resume {
-        Resume::Slide(number, title) => (
+    let ago = time::ago(resume.ago);
+    let (to, says, was) = match &resume.spot {
+        Spot::Slide(number, title) => (
             Route::Slide(place.clone(), *number),
             words::GO_ON,
-            words::go_on_slide(number, title),
+            words::go_on_slide(number, title, ago),
         ),
-        Resume::Situation(number, of) => (
+        Spot::Situation(number, of) => (
             Route::Situation(place.clone(), *number),
             words::GO_ON,
-            words::go_on_situation(number, of),
+            words::go_on_situation(number, of, ago),
         ),
-        Resume::Finished => (
+        Spot::Finished => (
             Route::Results(place.clone()),
             words::SEE_RESULTS,
             words::FINISHED.to_owned(),
         ),
     };
+    let finished = resume.spot == Spot::Finished;
     html! {
         <>
-            <p>{ was }</p>
-            <p class="ways">
-                <a class="button primary" href={to.to_string()}>{ says }</a>
-                <button type="button" onclick={emit.reform(|_| Intent::StartAgain)}>
-                    { words::AGAIN }
-                </button>
+            if resume.refresher {
+                <div key="refresher" class="offer">
+                    <h2>{ words::REFRESHER_TITLE }</h2>
+                    <p>{ words::REFRESHER }</p>
+                    <p class="ways">
+                        <button type="button" class="primary" onclick={emit.reform(|_| Intent::Refresh)}>
+                            { words::REFRESHER_START }
+                        </button>
+                    </p>
+                </div>
+            }
+            <p key="was">{ was }</p>
+            <p key="ways" class="ways">
+                <a class={classes!("button", (!resume.refresher).then_some("primary"))} href={to.to_string()}>{ says }</a>
+                if finished {
+                    <a key="record" class="button" href={Route::Record(place.clone()).to_string()}>{ words::RECORD }</a>
+                }
+                if resume.undo {
+                    <button key="undo" type="button" onclick={emit.reform(|_| Intent::UndoStart)}>{ words::UNDO }</button>
+                } else {
+                    <button key="again" type="button" onclick={emit.reform(|_| Intent::StartAgain)}>{ words::AGAIN }</button>
+                }
             </p>
         </>
     }

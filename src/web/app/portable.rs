@@ -1,0 +1,196 @@
+//! Taking everything that is kept here out as a file, in from a file, and away for good.
+
+use std::collections::BTreeSet;
+
+use model::calendar::{self, Reminder};
+use model::event::Event;
+use model::id::PlaceId;
+use model::key::{Keys, all_of};
+use model::log::Log;
+use model::pack::Day;
+use model::portable::{self, FileFault, Line};
+use model::record::Record;
+use model::refresher::{AFTER, last_completed};
+use yew::prelude::*;
+
+use super::device::Device;
+use super::kept::Kept;
+use super::{App, Msg};
+use crate::browser::{file, storage};
+use crate::view::{self, Deleting, FILE_ID, Incoming};
+use crate::words::{files as words, record};
+
+/// What came from a file, with what it would add.
+pub struct Import {
+    /// As it is shown.
+    pub shown: Incoming,
+    lines: Vec<Line>,
+}
+
+impl Import {
+    fn shows(shown: Incoming) -> Self {
+        Self {
+            shown,
+            lines: Vec::new(),
+        }
+    }
+}
+
+impl App {
+    /// Every event of every place on this device, what storage would not take included.
+    fn lines(&self) -> BTreeSet<Line> {
+        let mut lines: BTreeSet<Line> = storage::all()
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|(key, text)| {
+                let (place, id) = Keys::of_any_place(&self.folder, &key)?;
+                Some(Line { place, id, text })
+            })
+            .collect();
+        if let (Some(kept), Some((place, _))) = (&self.kept, &self.pack) {
+            lines.extend(kept.events().map(|event| Line {
+                place: place.clone(),
+                id: event.id,
+                text: event.to_text(),
+            }));
+        }
+        lines
+    }
+
+    pub(super) fn save_file(&self) {
+        let lines: Vec<Line> = self.lines().into_iter().collect();
+        let name = words::file_name(Day::of_wall(self.now.wall));
+        file::save(&name, "text/plain", &portable::write(&lines));
+    }
+
+    pub(super) fn save_reminder(&self) {
+        let (Some(pack), Some(kept)) = (self.pack(), &self.kept) else {
+            return;
+        };
+        let Some(completed) = last_completed(pack, kept.record()) else {
+            return;
+        };
+        let text = calendar::file(&Reminder {
+            uid: &format!("{}-{completed}", pack.id),
+            made: self.now.wall,
+            day: Day::of_wall(completed.saturating_add(AFTER)),
+            title: record::REMINDER_TITLE,
+            text: record::REMINDER_TEXT,
+        });
+        file::save(record::REMINDER_FILE, "text/calendar", &text);
+    }
+
+    /// Reads the file that was chosen; what it holds comes as a message.
+    pub(super) fn read_file(&mut self, ctx: &Context<Self>) {
+        self.import = None;
+        let link = ctx.link().clone();
+        if let Some(reading) = file::text_of(FILE_ID, portable::LARGEST) {
+            link.send_future(async move { Msg::FileRead(reading.await) });
+        }
+    }
+
+    pub(super) fn file_read(&mut self, text: Result<String, file::FileTrouble>) {
+        let read = match &text {
+            Ok(text) => portable::read(text),
+            Err(file::FileTrouble::TooLarge) => Err(FileFault::TooLarge),
+            Err(file::FileTrouble::Unreadable) => Err(FileFault::Other),
+        };
+        self.import = Some(match read {
+            Ok(portable) => self.preview(portable),
+            Err(fault) => Import::shows(Incoming::Refused(match fault {
+                FileFault::Other => words::OTHER_FILE,
+                FileFault::Newer => words::NEWER_FILE,
+                FileFault::TooLarge => words::TOO_LARGE,
+                FileFault::Nothing => words::EMPTY_FILE,
+            })),
+        });
+    }
+
+    fn preview(&self, portable: portable::Portable) -> Import {
+        let here = self.lines();
+        let is_new = |line: &Line| {
+            here.iter()
+                .all(|one| (&one.place, one.id) != (&line.place, line.id))
+        };
+        let lines: Vec<Line> = portable.lines.into_iter().filter(is_new).collect();
+        if lines.is_empty() {
+            return Import::shows(Incoming::NothingNew);
+        }
+        let places: BTreeSet<&PlaceId> = lines.iter().map(|line| &line.place).collect();
+        let mut says: Vec<String> = places
+            .into_iter()
+            .map(|place| self.says_of(place, &lines))
+            .collect();
+        if portable.damaged > 0 {
+            says.push(words::damaged(portable.damaged));
+        }
+        Import {
+            shown: Incoming::Preview(says),
+            lines,
+        }
+    }
+
+    fn says_of(&self, place: &PlaceId, lines: &[Line]) -> String {
+        let of_place = lines.iter().filter(|line| line.place == *place);
+        let events = of_place.filter_map(|line| Event::from_text(line.id, &line.text).ok());
+        let record = Record::of(&events.collect::<Log>());
+        let name = self.name_of(place);
+        match record.runs().iter().map(|run| run.touched).max() {
+            Some(last) => words::holds(name, record.runs().len(), view::day(Day::of_wall(last))),
+            None => words::holds_more(name),
+        }
+    }
+
+    /// Adds what the file holds. What is here stays: nothing is replaced.
+    pub(super) fn add_file(&mut self) {
+        let Some(import) = self.import.take() else {
+            return;
+        };
+        let places: BTreeSet<PlaceId> = import.lines.iter().map(|one| one.place.clone()).collect();
+        let mut kept_all = true;
+        for place in places {
+            let lines = import.lines.iter().filter(|line| line.place == place);
+            let here = self.pack.as_ref().is_some_and(|(open, _)| *open == place);
+            match &mut self.kept {
+                Some(kept) if here => kept_all &= kept.take_in(self.tab, self.now, lines),
+                _ => {
+                    let mut kept = Kept::open(&self.folder, &place);
+                    kept_all &= kept.take_in(self.tab, self.now, lines);
+                }
+            }
+        }
+        self.import = Some(Import::shows(if kept_all {
+            Incoming::Added
+        } else {
+            Incoming::NotKept
+        }));
+    }
+
+    /// Deletes everything this copy of the app keeps, and looks whether it is gone.
+    pub(super) fn delete(&mut self) {
+        let gone = storage::forget(&all_of(&self.folder));
+        self.deleting = match gone {
+            Ok(()) => Deleting::Done,
+            Err(_) => Deleting::Failed,
+        };
+        self.forgotten();
+    }
+
+    /// Starts from what storage holds now, which may be nothing.
+    pub(super) fn forgotten(&mut self) {
+        self.device = Device::open(&self.folder);
+        self.apply_settings();
+        self.import = None;
+        if let Some((place, _)) = &self.pack {
+            self.kept = Some(Kept::open(&self.folder, place));
+        }
+    }
+}
+
+impl App {
+    /// A place's name, where it is known; else its name in addresses.
+    fn name_of(&self, place: &PlaceId) -> String {
+        let pack = self.pack().filter(|pack| pack.id == *place);
+        pack.map_or_else(|| place.to_string(), |pack| pack.name.clone())
+    }
+}

@@ -1,0 +1,73 @@
+//! Beginning runs: a first one, one more, a refresher; and taking that back.
+
+use model::event::{EventId, Kind, What};
+use model::plan::plan;
+use model::refresher;
+use model::route::Route;
+
+use super::App;
+use crate::browser::{clock, page};
+
+impl App {
+    /// Begins a run of the whole briefing.
+    pub(super) fn start_run(&mut self) {
+        self.begin(Kind::Briefing);
+    }
+
+    /// Begins a run of the whole briefing, at its first slide.
+    pub(super) fn start_again(&mut self) {
+        self.begin(Kind::Briefing);
+        if let Some(place) = self.route.place().cloned() {
+            page::go(&Route::Slide(place, 1).to_string());
+        }
+    }
+
+    /// Begins a refresher, at its first situation.
+    pub(super) fn start_refresher(&mut self) {
+        self.begin(Kind::Refresher);
+        if let Some(place) = self.route.place().cloned() {
+            page::go(&Route::Situation(place, 1).to_string());
+        }
+    }
+
+    fn begin(&mut self, kind: Kind) {
+        let (Some(pack), Some(kept)) = (self.pack().cloned(), &self.kept) else {
+            return;
+        };
+        let seed = clock::draw();
+        let started = What::RunStarted {
+            seed,
+            version: pack.governance.version.clone(),
+            hash: pack.hash.clone(),
+            plan: match kind {
+                Kind::Briefing => plan(&pack, kept.record(), seed),
+                Kind::Refresher => refresher::plan(&pack, kept.record(), seed),
+            },
+            kind,
+        };
+        if self.clock_runs() {
+            self.happen(What::SlideHidden);
+        }
+        self.happen(started);
+    }
+
+    /// The run before the one that has only just begun anew, to which one can still go back.
+    pub(super) fn undoable(&self) -> Option<EventId> {
+        self.kept.as_ref()?.record().before()
+    }
+
+    /// Goes back to the run before, where it stood.
+    pub(super) fn undo_start(&mut self) {
+        let Some(run) = self.undoable() else {
+            return;
+        };
+        if self.clock_runs() {
+            self.happen(What::SlideHidden);
+        }
+        self.happen(What::RunTakenUp { run });
+        if let Some(place) = self.route.place().cloned() {
+            page::go(&Route::Welcome(place).to_string());
+        }
+        self.focus_heading();
+    }
+}

@@ -1,0 +1,207 @@
+//! Which view is shown, and with what.
+
+mod briefing;
+mod outcome;
+mod practice;
+mod record;
+
+use model::pack::{Day, Pack, SLIDES, Slide};
+use model::record::{Run, Spot};
+use model::refresher;
+use model::results::Results;
+use model::route::Route;
+use yew::prelude::*;
+
+use super::App;
+use super::files::Fetched;
+use crate::browser::storage::StorageFault;
+use crate::view::{self, Dial, Frame, Intent, Resume, Segment};
+use crate::words::{
+    app as words, away, choose, record as record_words, results, settings, trouble,
+};
+
+/// The whole page.
+pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
+    if app.away {
+        return html! { <div key="away">{ view::away(emit) }</div> };
+    }
+    let pack = app.pack().map(|pack| pack.as_ref());
+    let segments = pack
+        .map(|pack| segments(app, pack))
+        .unwrap_or_else(no_segments);
+    let frame = Frame {
+        at: pack.map(|pack| &pack.id),
+        place: pack.map(|pack| pack.name.as_str()),
+        address: app.route.to_string(),
+        home: home(app, pack).to_string(),
+        segments: &segments,
+        governance: pack.map(|pack| {
+            let governance = &pack.governance;
+            let today = Day::of_wall(app.now.wall);
+            (governance, governance.review_due <= today)
+        }),
+        notice: notice(app),
+        told: &app.told,
+    };
+    html! {
+        <div key="app" class="app">
+            { view::frame(&frame, screen(app, &segments, emit), emit) }
+            { view::report(pack, emit) }
+        </div>
+    }
+}
+
+fn home(app: &App, pack: Option<&Pack>) -> Route {
+    let place = app.route.place().or(pack.map(|pack| &pack.id));
+    match place {
+        Some(place) => Route::Welcome(place.clone()),
+        None => Route::Choose,
+    }
+}
+
+fn notice(app: &App) -> Option<&'static str> {
+    match app.kept.as_ref()?.fault()? {
+        StorageFault::Blocked => Some(trouble::NOT_KEPT),
+        StorageFault::Refused | StorageFault::Lost => Some(trouble::NOT_SAVED),
+    }
+}
+
+/// The page's title: the screen first, since a tab shows little more.
+pub fn title(app: &App) -> String {
+    if app.away {
+        return away::TAB.to_owned();
+    }
+    let screen = match (&app.route, app.pack()) {
+        (Route::Lost(_), _) => trouble::LOST_TITLE.to_owned(),
+        (Route::Choose, _) => choose::TITLE.to_owned(),
+        (Route::Settings, _) => settings::TITLE.to_owned(),
+        (Route::Page(page), _) => match &app.article {
+            Some((here, Fetched::Here(article))) if here == page => article.title.clone(),
+            _ => words::LOADING.to_owned(),
+        },
+        (Route::Welcome(_), Some(pack)) => pack.name.clone(),
+        (Route::Slide(_, number), Some(pack)) => match pack.slide(*number) {
+            Some(slide) => slide.title.clone(),
+            None => trouble::LOST_TITLE.to_owned(),
+        },
+        (Route::Situation(_, number), Some(_)) => practice::title(app, *number),
+        (Route::Results(_), Some(_)) => results::TITLE.to_owned(),
+        (Route::Record(_), Some(_)) => record_words::TITLE.to_owned(),
+        (Route::Handout(_), Some(_)) => crate::words::handout::TITLE.to_owned(),
+        (_, None) => words::TOPIC.to_owned(),
+    };
+    words::page_title(screen, words::TITLE)
+}
+
+fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
+    match &app.route {
+        Route::Lost(None) => return view::lost(&Route::Choose),
+        Route::Settings => return view::settings(&app.device.settings, app.device.kept, emit),
+        Route::Page(_) => {
+            return match app.article.as_ref().map(|(_, article)| article) {
+                Some(Fetched::Here(article)) => view::article(article),
+                Some(Fetched::Failed(why)) => view::pack_trouble(trouble::PAGE_TITLE, why, emit),
+                _ => view::loading(),
+            };
+        }
+        _ => {}
+    }
+    let Some(place) = app.route.place() else {
+        return match &app.index {
+            Fetched::Here(index) => view::choose(&choose_screen(app, index), emit),
+            Fetched::Failed(why) => view::pack_trouble(trouble::PLACES_TITLE, why, emit),
+            Fetched::NotAsked | Fetched::OnItsWay => view::loading(),
+        };
+    };
+    if let Route::Lost(_) = app.route {
+        return view::lost(&Route::Welcome(place.clone()));
+    }
+    if let Some((_, Fetched::Failed(why))) = &app.pack {
+        return view::pack_trouble(trouble::PACK_TITLE, why, emit);
+    }
+    let Some(pack) = app.pack() else {
+        return view::loading();
+    };
+    match &app.route {
+        Route::Slide(_, number) => briefing::slide(app, pack, *number, segments, emit),
+        Route::Situation(_, number) => practice::situation(app, pack, *number, emit),
+        Route::Results(_) => outcome::results(app, pack, emit),
+        Route::Record(_) => record::record(app, pack, segments, emit),
+        Route::Handout(_) => view::handout(pack, emit),
+        _ => welcome(app, pack, segments, emit),
+    }
+}
+
+fn choose_screen<'a>(app: &'a App, index: &'a model::pack::Index) -> view::ChooseScreen<'a> {
+    let last = app.device.place.as_ref();
+    view::ChooseScreen {
+        index,
+        last: index.places.iter().find(|one| Some(&one.id) == last),
+        search: &app.search,
+    }
+}
+
+fn welcome(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Intent>) -> Html {
+    let props = view::WelcomeScreen {
+        pack,
+        dial: Dial {
+            segments: segments.to_vec(),
+            here: None,
+            middle: None,
+        },
+        kept: notice(app).is_none(),
+        resume: app.run().and_then(|run| resume(app, pack, run)),
+    };
+    view::welcome(&props, emit)
+}
+
+fn resume(app: &App, pack: &Pack, run: &Run) -> Option<Resume> {
+    let record = app.kept.as_ref()?.record();
+    let spot = match run.spot.as_ref()? {
+        _ if Results::of(pack, run).is_complete(pack) => view::Spot::Finished,
+        Spot::Slide(id) => {
+            let at = pack.slides.iter().position(|slide| slide.id == *id)?;
+            let slide = pack.slides.get(at)?;
+            view::Spot::Slide(at + 1, slide.title.clone())
+        }
+        Spot::Situation(id) => {
+            let at = run.plan.iter().position(|scenario| scenario == id)?;
+            view::Spot::Situation(at + 1, run.plan.len())
+        }
+    };
+    Some(Resume {
+        spot,
+        ago: app.now.wall.saturating_sub(run.touched),
+        undo: app.undoable().is_some(),
+        refresher: refresher::is_due(pack, record, app.now.wall),
+    })
+}
+
+fn spent(app: &App, slide: &Slide) -> u64 {
+    let run = app.run();
+    run.map_or(0, |run| run.clock.spent(&slide.id, app.tab, app.now))
+}
+
+fn allotted(slide: &Slide) -> u64 {
+    u64::from(slide.seconds) * 1000
+}
+
+fn segments(app: &App, pack: &Pack) -> Vec<Segment> {
+    let segment = |(at, slide): (usize, &Slide)| Segment {
+        title: slide.title.clone(),
+        to: Route::Slide(pack.id.clone(), at + 1).to_string(),
+        filled: spent(app, slide) * 100 / allotted(slide).max(1),
+        opened: app.run().is_some_and(|run| run.has_opened(&slide.id)),
+    };
+    pack.slides.iter().enumerate().map(segment).collect()
+}
+
+fn no_segments() -> Vec<Segment> {
+    let empty = Segment {
+        title: String::new(),
+        to: String::new(),
+        filled: 0,
+        opened: false,
+    };
+    vec![empty; SLIDES]
+}

@@ -1,0 +1,84 @@
+//! A situation, at the question that is in view.
+
+use model::event::Step;
+use model::pack::{Pack, Scenario};
+use model::record::{Answer, Run};
+use model::route::Route;
+use yew::prelude::*;
+
+use crate::app::App;
+use crate::view::{self, Intent};
+use crate::words::{situation as words, trouble};
+
+/// The title of the situation of that number.
+pub fn title(app: &App, number: usize) -> String {
+    match (app.situation_at(number), app.run()) {
+        (Some(_), Some(run)) => words::of(number, run.plan.len()),
+        _ => trouble::LOST_TITLE.to_owned(),
+    }
+}
+
+/// The situation of that number in the run.
+pub fn situation(app: &App, pack: &Pack, number: usize, emit: &Callback<Intent>) -> Html {
+    let welcome = Route::Welcome(pack.id.clone());
+    let (Some(run), Some(id)) = (app.run(), app.situation_at(number)) else {
+        return view::lost(&welcome);
+    };
+    let of = run.plan.len();
+    let Some(scenario) = pack.scenario(&id) else {
+        return view::gone(&pack.id, number, of);
+    };
+    let step = step_in_view(app, run, scenario);
+    let attempt = run.latest(&id, Step::Act);
+    let props = view::SituationScreen {
+        pack,
+        scenario,
+        number,
+        of,
+        seed: run.seed,
+        step,
+        picked: match run.answer(&id, step) {
+            Answer::Open(picked) => picked,
+            Answer::Given(_) => Vec::new(),
+        },
+        given: scenario
+            .steps()
+            .filter_map(|step| Some((step, run.given(&id, step)?.to_vec())))
+            .collect(),
+        sure: match run.given(&id, Step::Act) {
+            Some(_) => attempt.and_then(|attempt| attempt.sure),
+            None => run.sure(&id),
+        },
+        asks_sure: app.device.settings.asks_confidence(),
+        comes_back: comes_back(pack, run, scenario),
+        missing: app.missing.as_ref() == Some(&(id.clone(), step)),
+        saved: app.kept.as_ref().is_some_and(|kept| kept.fault().is_none()),
+    };
+    view::situation(&props, emit)
+}
+
+/// Whether the action was not the best and its point is asked again further on.
+fn comes_back(pack: &Pack, run: &Run, scenario: &Scenario) -> bool {
+    use model::pack::ActVerdict::Best;
+    use model::verdict::Verdict;
+    let missed = run
+        .given(&scenario.id, Step::Act)
+        .and_then(|given| Verdict::of(scenario, Step::Act, given))
+        .is_some_and(|verdict| verdict != Verdict::Acted(Best));
+    let mut ahead = run.plan.iter().filter_map(|id| pack.scenario(id));
+    missed
+        && ahead.any(|one| one.point == scenario.point && run.given(&one.id, Step::Act).is_none())
+}
+
+/// The step that was asked for, else the first that is open, else the last.
+fn step_in_view(app: &App, run: &Run, scenario: &Scenario) -> Step {
+    let asked = app.step.as_ref().filter(|(id, _)| *id == scenario.id);
+    if let Some((_, step)) = asked {
+        return *step;
+    }
+    scenario
+        .steps()
+        .find(|step| run.given(&scenario.id, *step).is_none())
+        .or_else(|| scenario.steps().last())
+        .unwrap_or(Step::Act)
+}
