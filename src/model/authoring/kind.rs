@@ -48,6 +48,8 @@ kinds! {
     IdMalformed = "id-malformed",
     /// An id used twice.
     IdTwice = "id-twice",
+    /// An id that the app needs for itself.
+    IdTaken = "id-taken",
     /// An id that nothing has.
     IdUnknown = "id-unknown",
 
