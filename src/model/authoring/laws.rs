@@ -52,6 +52,8 @@ verdict = "best"
 seconds = 60
 panels = ["signs", 3]
 review_due = 2027-09-01
+pass_mark = 80
+heading = "a"
 used = ["p/place"]
 call = "999""#;
 

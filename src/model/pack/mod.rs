@@ -66,6 +66,10 @@ pub struct Pack {
     pub points: Vec<Point>,
     /// The situations, with this place's own terms already written in.
     pub scenarios: Vec<Scenario>,
+    /// How many of a run's situations must end with the best action, per cent, where the place asks
+    /// for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pass_mark: Option<u32>,
     /// The documents that the content rests on.
     pub documents: Vec<Document>,
     /// Who answers for this pack, and how far it has been checked.

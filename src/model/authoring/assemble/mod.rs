@@ -60,6 +60,7 @@ fn pack(content: &Content, place: &Place) -> Option<Pack> {
         scenarios: scenarios
             .map(|it| scenario::scenario(content, it, terms))
             .collect::<Option<_>>()?,
+        pass_mark: place.pass_mark.as_ref().map(|mark| mark.is),
         documents: guidance::documents(content),
         governance: place::governance(place.governance.as_ref()?)?,
     })

@@ -9,13 +9,23 @@ use crate::authoring::Kind;
 use crate::pack::Day;
 
 impl Table<'_> {
-    /// A whole number within bounds.
+    /// A whole number within bounds that must be there.
     pub fn number(
         &mut self,
         key: &'static str,
         within: RangeInclusive<u32>,
     ) -> Option<Written<u32>> {
-        let value = self.take(key)?;
+        self.take(key)?;
+        self.number_if(key, within)
+    }
+
+    /// A whole number within bounds that may be left out.
+    pub fn number_if(
+        &mut self,
+        key: &'static str,
+        within: RangeInclusive<u32>,
+    ) -> Option<Written<u32>> {
+        let value = self.peek(key)?;
         let at = self.spot(value);
         let DeValue::Integer(number) = value.get_ref() else {
             let remedy = format!(
