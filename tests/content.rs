@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 
 use broken::Broken;
 use model::authoring::{Checked, Kind, Problem, Severity, Source, check};
-use model::pack::{Day, Pack};
+use model::pack::{Article, Day, Pack};
+use model::route::Page;
 
 /// A day on which nothing in the good content is overdue.
 fn today() -> Day {
@@ -52,6 +53,36 @@ fn good_content_makes_packs_that_the_app_takes() {
         let text = serde_json::to_string(pack).unwrap();
         assert_eq!(Pack::from_text(&text).as_ref(), Ok(pack));
     }
+}
+
+#[test]
+fn good_content_makes_a_page_of_each_file_that_the_app_takes() {
+    let checked = check_pack(&good::content());
+    let pages: Vec<Page> = checked.articles.iter().map(|(page, _)| *page).collect();
+    assert_eq!(pages, Page::ALL);
+    for (page, article) in &checked.articles {
+        let text = serde_json::to_string(article).unwrap();
+        assert_eq!(Article::from_text(&text).as_ref(), Ok(article));
+        let file = format!("{}/pages/{}.toml", good::FOLDER, page.name());
+        let written = std::fs::read_to_string(file).unwrap();
+        assert!(written.contains(&format!("title = \"{}\"", article.title)));
+        assert_eq!(article.sections[0].heading, "In short");
+        let body = article.sections[0].body.plain();
+        assert_eq!(body, "It is a short text.\nIt stays here.\nIt is open.");
+    }
+}
+
+#[test]
+fn a_pack_has_the_pass_mark_that_its_place_asks_for() {
+    let mut sources = good::content();
+    assert_eq!(check_pack(&sources).packs[0].pass_mark, None);
+    let of_place = |source: &&mut Source| source.path.ends_with("/place.toml");
+    let place = sources.iter_mut().find(of_place).unwrap();
+    place.text.insert_str(0, "pass_mark = 80\n");
+    let pack = &check_pack(&sources).packs[0];
+    let text = serde_json::to_string(pack).unwrap();
+    let read = Pack::from_text(&text).unwrap();
+    assert_eq!((pack.pass_mark, read.pass_mark), (Some(80), Some(80)));
 }
 
 #[test]
@@ -131,6 +162,7 @@ fn every_kind_of_problem_has_a_broken_example() {
 fn content_with_an_error_makes_no_packs_and_with_a_warning_it_does() {
     for (Broken { name, .. }, checked) in BROKEN.iter() {
         assert_eq!(checked.packs.is_empty(), checked.has_errors(), "{name}");
+        assert_eq!(checked.articles.is_empty(), checked.has_errors(), "{name}");
     }
 }
 

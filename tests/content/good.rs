@@ -6,7 +6,8 @@ use std::path::Path;
 
 use model::authoring::Source;
 
-const FOLDER: &str = "tests/fixtures/content/good";
+/// Where most of it is.
+pub const FOLDER: &str = "tests/fixtures/content/good";
 const SCENARIOS: usize = 18;
 
 const CATEGORIES: [&str; 10] = [

@@ -9,12 +9,13 @@ use super::spot::Spot;
 use super::{Checked, Problem, Source, check};
 use crate::pack::Day;
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "content/sources.toml",
     "content/documents.toml",
     "content/language-accepted.toml",
     "content/language-lint.tsv",
     "content/words/en.toml",
+    "content/pages/about.toml",
     "content/national/definition.toml",
     "content/national/categories.toml",
     "content/national/points.toml",
@@ -41,6 +42,7 @@ const LINES: &str = r#"[[slide]]
 [[recognise]]
 [[act]]
 [[accepted]]
+[[section]]
 [terms]
 [governance]
 [[support]]
@@ -50,10 +52,10 @@ body = """
 title = "{lead}"
 verdict = "best"
 seconds = 60
-panels = ["signs", 3]
-review_due = 2027-09-01
 pass_mark = 80
 heading = "a"
+panels = ["signs", 3]
+review_due = 2027-09-01
 used = ["p/place"]
 call = "999""#;
 

@@ -42,12 +42,7 @@ pub fn read(text: &Text, desk: &Desk) -> Vec<Marked> {
             Mark::Broken(kind, what, remedy) => desk.problem(*kind, &at, what, remedy),
             Mark::Term(term, _) if !shared => {
                 let what = format!("{{{term}}} is filled in only in what all places share.");
-                desk.problem(
-                    Kind::TermMisplaced,
-                    &at,
-                    what,
-                    "Write this place’s own words.",
-                );
+                desk.problem(Kind::TermMisplaced, &at, what, "Write the words out.");
             }
             _ => return true,
         }

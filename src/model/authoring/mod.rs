@@ -26,7 +26,8 @@ pub use kind::Kind;
 pub use problem::{Problem, Severity};
 pub use summary::Summary;
 
-use crate::pack::{Day, Index, Pack};
+use crate::pack::{Article, Day, Index, Pack};
+use crate::route::Page;
 
 /// A file as the caller read it. The model does no reading of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,8 @@ pub struct Checked {
     pub packs: Vec<Pack>,
     /// The list of places, in the order of their names; empty where there is an error.
     pub index: Index,
+    /// The app's own pages; none where there is an error.
+    pub articles: Vec<(Page, Article)>,
     /// Everything that is wrong, by file and line.
     pub problems: Vec<Problem>,
     /// What each place comes to, errors or not.
@@ -72,14 +75,15 @@ pub fn check(sources: &[Source], today: Day) -> Checked {
     checks::run(&content, &rules, &desk);
     let summaries = summary::all(&content);
     let problems = desk.clear(sources);
-    let packs = if is_blocked(&problems) {
-        Vec::new()
+    let (packs, articles) = if is_blocked(&problems) {
+        (Vec::new(), Vec::new())
     } else {
-        assemble::packs(&content)
+        (assemble::packs(&content), assemble::articles(&content))
     };
     Checked {
         index: assemble::index(&packs),
         packs,
+        articles,
         problems,
         summaries,
     }

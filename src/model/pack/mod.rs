@@ -1,6 +1,7 @@
 //! A pack: everything one place teaches, complete in one file, already checked when it was built.
 //! This is what the program trusts; what people write is read by the `authoring` feature.
 
+mod article;
 mod governance;
 mod guidance;
 mod place;
@@ -8,6 +9,7 @@ mod scenario;
 
 use serde::{Deserialize, Serialize};
 
+pub use article::{Article, Section};
 pub use governance::{Day, Document, Governance, SignOff, Status};
 pub use guidance::{Action, Category, Definition, Jurisdiction, Point, Sign, Vulnerability};
 pub use place::{Contact, Panel, Reach, ReportStep, Slide, Support, TaughtCategory};
@@ -64,12 +66,12 @@ pub struct Pack {
     pub actions: Vec<Action>,
     /// The points nobody may get wrong.
     pub points: Vec<Point>,
-    /// The situations, with this place's own terms already written in.
-    pub scenarios: Vec<Scenario>,
     /// How many of a run's situations must end with the best action, per cent, where the place asks
     /// for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pass_mark: Option<u32>,
+    /// The situations, with this place's own terms already written in.
+    pub scenarios: Vec<Scenario>,
     /// The documents that the content rests on.
     pub documents: Vec<Document>,
     /// Who answers for this pack, and how far it has been checked.

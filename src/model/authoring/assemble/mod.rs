@@ -1,9 +1,12 @@
 //! From what people wrote to what the program trusts. Only content without an error comes here,
 //! so nothing is reported: what could not be made would already have been on the desk.
 
+mod article;
 mod guidance;
 mod place;
 mod scenario;
+
+pub use article::articles;
 
 use super::checks::pointers::statements;
 use super::terms::Terms;
@@ -57,10 +60,10 @@ fn pack(content: &Content, place: &Place) -> Option<Pack> {
         vulnerabilities: guidance::vulnerabilities(content, place, terms),
         actions: guidance::actions(content, terms),
         points: guidance::points(content, terms),
+        pass_mark: place.pass_mark.as_ref().map(|mark| mark.is),
         scenarios: scenarios
             .map(|it| scenario::scenario(content, it, terms))
             .collect::<Option<_>>()?,
-        pass_mark: place.pass_mark.as_ref().map(|mark| mark.is),
         documents: guidance::documents(content),
         governance: place::governance(place.governance.as_ref()?)?,
     })

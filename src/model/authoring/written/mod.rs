@@ -1,6 +1,7 @@
 //! What people wrote, with the place of each thing. Loose on purpose: an id here may lead
 //! nowhere, a list may be empty. The checks see to that; only then is a pack made of it.
 
+mod article;
 mod choices;
 mod documents;
 mod language;
@@ -13,6 +14,7 @@ mod shelf;
 mod slide;
 mod words;
 
+pub use article::{Article, Section};
 pub use choices::{Act, Notice, Noticed, Recognise};
 pub use documents::Document;
 pub use language::Accepted;
@@ -47,6 +49,8 @@ pub struct Content {
     pub scenarios: Vec<Scenario>,
     /// The places.
     pub places: Vec<Place>,
+    /// The app's own pages.
+    pub articles: Vec<Article>,
     /// The statements of the source briefings.
     pub statements: Vec<Statement>,
     /// The documents that the content rests on.
@@ -71,6 +75,7 @@ pub fn read(sources: &[Source], desk: &Desk) -> Content {
         points: shelf.list("national/points.toml", "point", Point::read),
         scenarios: shelf.folder("national/scenarios/", Scenario::read),
         places: place::all(&shelf),
+        articles: article::all(&shelf),
         statements: shelf.list("sources.toml", "statement", Statement::read),
         documents: shelf.list("documents.toml", "document", Document::read),
         accepted: shelf.list("language-accepted.toml", "accepted", Accepted::read),
