@@ -1,4 +1,5 @@
-//! The packs that a host offers: a file for each place, and the list of places.
+//! What the app fetches from its host: a pack for each place, the list of places, and the app's own
+//! pages.
 
 use std::fs;
 use std::path::Path;
@@ -12,18 +13,20 @@ use crate::content;
 use crate::finish::compress;
 use crate::problem::Problem;
 
-/// Checks the content under `root` and writes its packs and their list into a folder.
+/// Checks the content under `root` and writes what comes of it into a site's folder: `packs/` and
+/// `pages/`.
 ///
 /// # Errors
 /// The content has errors, which are printed, or a file cannot be written.
-pub fn write(root: &Path, into: &Path) -> Result<(), Problem> {
+pub fn write(root: &Path, site: &Path) -> Result<(), Problem> {
     let checked = content::checked(root)?;
     content::refuse_errors(&checked).inspect_err(|_| {
         for problem in &checked.problems {
             eprintln!("{problem}");
         }
     })?;
-    write_checked(&checked, into)
+    write_checked(&checked, &site.join("packs"))?;
+    write_pages(&checked, &site.join("pages"))
 }
 
 /// Writes packs for a host that is already running: with their compressed copies, since a host that
@@ -55,6 +58,14 @@ pub fn write_checked(checked: &Checked, into: &Path) -> Result<(), Problem> {
     put(&into.join("index.json"), &json(&checked.index)?)
 }
 
+fn write_pages(checked: &Checked, into: &Path) -> Result<(), Problem> {
+    fs::create_dir_all(into).map_err(|error| Problem::with_file(into, &error))?;
+    for (page, article) in &checked.articles {
+        put(&into.join(format!("{}.json", page.name())), &json(article)?)?;
+    }
+    Ok(())
+}
+
 /// A pack's text with its hash filled in: of the text with an empty one.
 fn sealed(pack: &Pack) -> Result<String, Problem> {
     let mut pack = pack.clone();
@@ -83,19 +94,32 @@ fn put(file: &Path, text: &str) -> Result<(), Problem> {
 mod tests {
     use super::*;
     use crate::project;
-    use model::pack::Index;
+    use model::pack::{Article, Index};
+    use model::route::Page;
 
     #[test]
     fn packs_are_what_the_app_takes_and_their_hash_holds() {
         let folder = tempfile::tempdir().unwrap();
         write(project::root(), folder.path()).unwrap();
-        let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
+        let packs = folder.path().join("packs");
+        let read = |name: &str| fs::read_to_string(packs.join(name)).unwrap();
         let index = Index::from_text(&read("index.json")).unwrap();
         for place in index.places {
             let text = read(&format!("{}.json", place.id));
             let pack = Pack::from_text(&text).unwrap();
             let unsealed = text.replacen(&pack.hash, "", 1);
             assert_eq!(sha256(&unsealed), pack.hash, "{}", place.id);
+        }
+    }
+
+    #[test]
+    fn every_page_is_there_and_the_app_takes_it() {
+        let folder = tempfile::tempdir().unwrap();
+        write(project::root(), folder.path()).unwrap();
+        for page in Page::ALL {
+            let file = folder.path().join(format!("pages/{}.json", page.name()));
+            let article = Article::from_text(&fs::read_to_string(file).unwrap()).unwrap();
+            assert!(!article.sections.is_empty(), "{}", page.name());
         }
     }
 }

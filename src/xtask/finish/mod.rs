@@ -1,6 +1,6 @@
-//! The last step of every build, which Trunk calls: packs, the page's words, compressed copies.
-//! It only adds files and fills the page. The .js and .wasm stay as Trunk made them: their names
-//! carry a hash of their content.
+//! The last step of every build, which Trunk calls: packs, the app's own pages, the first page's
+//! words, compressed copies. It only adds files and fills the first page. The .js and .wasm stay as
+//! Trunk made them: their names carry a hash of their content.
 
 pub mod compress;
 pub mod words;
@@ -19,7 +19,7 @@ pub fn run() -> Result<(), Problem> {
             "Run `cargo xtask build` instead.",
         )
     })?;
-    packs::write(project::root(), &staging.join("packs"))?;
+    packs::write(project::root(), &staging)?;
     fill_page(&staging.join("index.html"))?;
     // While someone is editing, seconds count and bytes do not.
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
