@@ -7,6 +7,7 @@ use model::settings::Setting;
 
 mod away;
 mod chart;
+mod article;
 mod choose;
 mod contact;
 mod dial;
@@ -30,6 +31,7 @@ mod welcome;
 pub use away::away;
 pub use chart::Bar;
 pub use choose::{ChooseScreen, SEARCH_ID, choose};
+pub use article::{ArticleScreen, article};
 pub use dial::{Dial, Segment, dial, small_dial};
 pub use files::{ASK_ID, DELETE_ID, Deleting, FILE_ID, FilesPart, Incoming};
 pub use frame::{Frame, frame};

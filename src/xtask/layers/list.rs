@@ -33,7 +33,9 @@ pub fn all() -> Vec<Layer> {
             .tests(&["--test", "content"])
             .tests(&["--test", "plan"])
             .checks(&["run", "--quiet", "--package", "xtask", "--", "content"]),
-        Layer::new("views").tests(&["--test", "views"]),
+        Layer::new("views")
+            .tests(&["--test", "views"])
+            .tests(&["--test", "articles"]),
         Layer::new("architecture").tests(&["--test", "architecture"]),
         browser(Browser::Chromium),
         browser(Browser::Firefox),
