@@ -5,6 +5,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::json::{At, Read};
+
 macro_rules! slugs {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -21,6 +23,12 @@ macro_rules! slugs {
             /// The slug as it is written in content and in addresses.
             pub fn as_str(&self) -> &str {
                 &self.0
+            }
+        }
+
+        impl Read for $name {
+            fn read(at: &At<'_>) -> Self {
+                Self(at.text().to_owned())
             }
         }
 

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod clock;
 pub mod event;
 pub mod id;
+pub mod json;
 pub mod key;
 pub mod log;
 pub mod moment;

@@ -1,15 +1,17 @@
 //! Text that people wrote, as a typed tree: paragraphs, lists, strong, emphasis, links and two
 //! kinds of marked quotation. There is no way to say HTML in it, so nothing in a pack can run.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::json::{At, Read};
 
 /// A run of blocks, in reading order.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Prose(pub Vec<Block>);
 
 /// A paragraph or a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// A paragraph.
@@ -21,7 +23,7 @@ pub enum Block {
 }
 
 /// A stretch of text within a block.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Span {
     /// Plain text.
@@ -41,6 +43,42 @@ pub enum Span {
     Challenge(String),
     /// Official wording, quoted to the letter.
     Definition(String),
+}
+
+impl Read for Prose {
+    fn read(at: &At<'_>) -> Self {
+        Self(Read::read(at))
+    }
+}
+
+impl Read for Block {
+    fn read(at: &At<'_>) -> Self {
+        let (name, it) = at.variant();
+        match name {
+            "paragraph" => Self::Paragraph(Read::read(&it)),
+            "bullets" => Self::Bullets(Read::read(&it)),
+            "numbers" => Self::Numbers(Read::read(&it)),
+            _ => Self::Paragraph(at.refused()),
+        }
+    }
+}
+
+impl Read for Span {
+    fn read(at: &At<'_>) -> Self {
+        let (name, it) = at.variant();
+        match name {
+            "text" => Self::Text(Read::read(&it)),
+            "strong" => Self::Strong(Read::read(&it)),
+            "emphasis" => Self::Emphasis(Read::read(&it)),
+            "link" => Self::Link {
+                to: it.field("to"),
+                says: it.field("says"),
+            },
+            "challenge" => Self::Challenge(Read::read(&it)),
+            "definition" => Self::Definition(Read::read(&it)),
+            _ => Self::Text(at.refused()),
+        }
+    }
 }
 
 impl Prose {

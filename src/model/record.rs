@@ -35,14 +35,13 @@ impl Record {
             } => {
                 // A new run ends whatever was running; the page in view then shows its slide anew.
                 self.current = Some(event.id);
-                self.runs.push(Run {
-                    kind: *kind,
-                    seed: *seed,
-                    version: version.clone(),
-                    hash: hash.clone(),
-                    plan: without_repeats(plan),
-                    ..Run::begun(event.id, event.at)
-                });
+                let mut run = Run::begun(event.id, event.at);
+                run.kind = *kind;
+                run.seed = *seed;
+                run.version.clone_from(version);
+                run.hash.clone_from(hash);
+                run.plan = without_repeats(plan);
+                self.runs.push(run);
             }
             What::RunTakenUp { run } if self.runs.iter().any(|one| one.id == *run) => {
                 self.current = Some(*run);

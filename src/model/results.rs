@@ -104,9 +104,24 @@ impl Results {
             Kind::Briefing => {
                 self.slides_opened == pack.slides.len()
                     && self.points.iter().all(|one| one.standing == Standing::Met)
+                    && self.passes(pack)
             }
             Kind::Refresher => self.situations.iter().all(|one| one.done),
         }
+    }
+
+    /// Whether the pass mark is reached, where the pack has one: so many per cent of the run's
+    /// situations ended with the best action.
+    pub fn passes(&self, pack: &Pack) -> bool {
+        let best = Verdict::Acted(ActVerdict::Best);
+        let well = self
+            .situations
+            .iter()
+            .filter(|one| one.verdicts.contains(&(Step::Act, best)));
+        let of = u32::try_from(self.situations.len()).unwrap_or(u32::MAX);
+        let well = u32::try_from(well.count()).unwrap_or(0);
+        pack.pass_mark
+            .is_none_or(|mark| well.saturating_mul(100) >= mark.saturating_mul(of))
     }
 
     /// When the briefing became complete, in wall milliseconds; none if it is not.
@@ -118,7 +133,9 @@ impl Results {
         match self.kind {
             Kind::Briefing => {
                 let points = self.points.iter().filter_map(|one| one.met_at);
-                points.chain([self.slides_at]).max()
+                // Only with a pass mark do the other answers count.
+                let answers = last_answer.filter(|_| pack.pass_mark.is_some());
+                points.chain([self.slides_at]).chain(answers).max()
             }
             Kind::Refresher => last_answer,
         }

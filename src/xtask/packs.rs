@@ -98,17 +98,19 @@ mod tests {
     use model::route::Page;
 
     #[test]
-    fn packs_are_what_the_app_takes_and_their_hash_holds() {
+    fn the_app_reads_what_was_written_and_the_hash_holds() {
         let folder = tempfile::tempdir().unwrap();
-        write(project::root(), folder.path()).unwrap();
-        let packs = folder.path().join("packs");
-        let read = |name: &str| fs::read_to_string(packs.join(name)).unwrap();
+        let checked = content::checked(project::root()).unwrap();
+        write_checked(&checked, folder.path()).unwrap();
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
         let index = Index::from_text(&read("index.json")).unwrap();
-        for place in index.places {
-            let text = read(&format!("{}.json", place.id));
-            let pack = Pack::from_text(&text).unwrap();
-            let unsealed = text.replacen(&pack.hash, "", 1);
-            assert_eq!(sha256(&unsealed), pack.hash, "{}", place.id);
+        assert_eq!(index, checked.index);
+        for pack in checked.packs {
+            let text = read(&format!("{}.json", pack.id));
+            let Pack { hash, .. } = Pack::from_text(&text).unwrap();
+            assert_eq!(sha256(&text.replacen(&hash, "", 1)), hash, "{}", pack.id);
+            let sealed = Pack { hash, ..pack };
+            assert_eq!(Pack::of_place(&sealed.id, &text), Ok(sealed));
         }
     }
 

@@ -1,14 +1,15 @@
 //! A page of the app about itself: what it is, how far everybody can use it, what it keeps.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use super::{Envelope, FORMAT, PackFault};
+use super::PackFault;
+use crate::json::fields;
 use crate::prose::Prose;
 
 /// A page of the app about itself, `pages/<name>.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Article {
-    /// The format it is written in; see [`FORMAT`].
+    /// The format it is written in; see [`super::FORMAT`].
     pub format: u32,
     /// Its title.
     pub title: String,
@@ -17,7 +18,7 @@ pub struct Article {
 }
 
 /// A part of an article.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Section {
     /// Its heading.
     pub heading: String,
@@ -25,24 +26,27 @@ pub struct Section {
     pub body: Prose,
 }
 
+fields!(Article {
+    format,
+    title,
+    sections
+});
+fields!(Section { heading, body });
+
 impl Article {
     /// Reads an article from its text.
     ///
     /// # Errors
     /// A text that is not a whole article of a format this program knows.
     pub fn from_text(text: &str) -> Result<Self, PackFault> {
-        let malformed = |fault: serde_json::Error| PackFault::Malformed(fault.to_string());
-        let envelope: Envelope = serde_json::from_str(text).map_err(malformed)?;
-        if envelope.format > FORMAT {
-            return Err(PackFault::Newer(envelope.format));
-        }
-        serde_json::from_str(text).map_err(malformed)
+        super::read(text)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Article, FORMAT, PackFault};
+    use super::super::FORMAT;
+    use super::{Article, PackFault};
 
     const WHOLE: &str = r#"{"format":1,"title":"Privacy","sections":[{"heading":"In short","body":[{"paragraph":[{"text":"It stays here."}]}]}]}"#;
 

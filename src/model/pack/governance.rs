@@ -1,14 +1,16 @@
 //! Who answers for a pack, how far it has been checked, and what it rests on.
 
 use std::fmt;
+use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::DocumentId;
+use crate::json::{At, Read, fields, names};
 
 /// A calendar day, `YYYY-MM-DD`. Days compare in order of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(into = "String")]
 pub struct Day {
     year: u16,
     month: u8,
@@ -92,19 +94,28 @@ impl From<Day> for String {
     }
 }
 
-impl TryFrom<String> for Day {
-    type Error = String;
+impl FromStr for Day {
+    type Err = ();
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn from_str(text: &str) -> Result<Self, ()> {
         let mut parts = text.splitn(3, '-');
         let mut part = || parts.next().and_then(|part| part.parse::<u16>().ok());
         let day = (|| Self::new(part()?, part()?.try_into().ok()?, part()?.try_into().ok()?))();
-        day.ok_or_else(|| format!("{text:?} is not a day such as 2027-09-01"))
+        day.ok_or(())
+    }
+}
+
+impl Read for Day {
+    fn read(at: &At<'_>) -> Self {
+        at.text().parse().unwrap_or_else(|()| {
+            at.refuse();
+            Self::of_wall(0)
+        })
     }
 }
 
 /// How far a pack has come towards being signed off.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// Awaiting a safeguarding lead's sign-off; every screen says so.
@@ -115,8 +126,14 @@ pub enum Status {
     Withdrawn,
 }
 
+names!(Status:
+    "draft" => Draft,
+    "signed-off" => SignedOff,
+    "withdrawn" => Withdrawn,
+);
+
 /// One person's sign-off, by role.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SignOff {
     /// Their role: "Designated safeguarding lead".
     pub role: String,
@@ -128,8 +145,15 @@ pub struct SignOff {
     pub scope: String,
 }
 
+fields!(SignOff {
+    role,
+    organisation,
+    on,
+    scope
+});
+
 /// Who answers for a pack, and how far it has been checked.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Governance {
     /// The organisation and role that answer for it.
     pub owner: String,
@@ -145,8 +169,17 @@ pub struct Governance {
     pub sign_off: Vec<SignOff>,
 }
 
+fields!(Governance {
+    owner,
+    version,
+    status,
+    reviewed_on,
+    review_due,
+    sign_off
+});
+
 /// A document that content rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Document {
     /// Its short name: `DFE-2017`.
     pub id: DocumentId,
@@ -160,6 +193,14 @@ pub struct Document {
     pub read: String,
 }
 
+fields!(Document {
+    id,
+    title,
+    publisher,
+    published,
+    read
+});
+
 #[cfg(test)]
 mod tests {
     use super::Day;
@@ -167,7 +208,7 @@ mod tests {
     #[test]
     fn a_day_reads_back_as_it_was_written() {
         for text in ["2027-09-01", "2024-02-29", "0001-01-01"] {
-            let day = Day::try_from(text.to_owned()).ok();
+            let day = text.parse::<Day>().ok();
             assert_eq!(day.map(|day| day.to_string()).as_deref(), Some(text));
         }
     }
@@ -195,7 +236,7 @@ mod tests {
             "",
             "soon",
         ] {
-            assert!(Day::try_from(text.to_owned()).is_err(), "{text}");
+            assert!(text.parse::<Day>().is_err(), "{text}");
         }
     }
 }

@@ -1,13 +1,14 @@
 //! What every place shares: the definition, the signs, the circumstances, the categories, the
 //! actions and the points nobody may get wrong.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{ActionId, CategoryId, PointId, SignId, StatementId, VulnerabilityId};
+use crate::json::{fields, names};
 use crate::prose::Prose;
 
 /// Whose law and definition apply. The Isle of Man is not in the United Kingdom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Jurisdiction {
     /// England.
@@ -22,8 +23,16 @@ pub enum Jurisdiction {
     IsleOfMan,
 }
 
+names!(Jurisdiction:
+    "england" => England,
+    "scotland" => Scotland,
+    "wales" => Wales,
+    "northern-ireland" => NorthernIreland,
+    "isle-of-man" => IsleOfMan,
+);
+
 /// What child sexual exploitation is, in one jurisdiction.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Definition {
     /// Whose it is.
     pub jurisdiction: Jurisdiction,
@@ -37,8 +46,16 @@ pub struct Definition {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Definition {
+    jurisdiction,
+    plain,
+    official,
+    standing,
+    statements
+});
+
 /// A warning sign. One has many explanations; none is proof; several, or a change, is a concern.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Sign {
     /// Its name.
     pub id: SignId,
@@ -48,8 +65,14 @@ pub struct Sign {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Sign {
+    id,
+    label,
+    statements
+});
+
 /// A circumstance that people who exploit children may use. It is context, never a cause.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Vulnerability {
     /// Its name.
     pub id: VulnerabilityId,
@@ -59,8 +82,14 @@ pub struct Vulnerability {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Vulnerability {
+    id,
+    label,
+    statements
+});
+
 /// A category of exploitation. Nobody needs to choose one in order to act.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Category {
     /// Its name.
     pub id: CategoryId,
@@ -74,8 +103,16 @@ pub struct Category {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Category {
+    id,
+    short,
+    label,
+    meaning,
+    statements
+});
+
 /// Something staff do about a concern.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Action {
     /// Its name.
     pub id: ActionId,
@@ -85,8 +122,14 @@ pub struct Action {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Action {
+    id,
+    label,
+    statements
+});
+
 /// A point that everybody must get right before a briefing counts as complete.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Point {
     /// Its name.
     pub id: PointId,
@@ -95,3 +138,5 @@ pub struct Point {
     /// In a sentence or two.
     pub meaning: String,
 }
+
+fields!(Point { id, label, meaning });

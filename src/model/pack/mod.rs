@@ -7,7 +7,7 @@ mod guidance;
 mod place;
 mod scenario;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use article::{Article, Section};
 pub use governance::{Day, Document, Governance, SignOff, Status};
@@ -18,6 +18,7 @@ pub use scenario::{
 };
 
 use crate::id::PlaceId;
+use crate::json::{self, Json, Read, fields};
 
 /// The version of the pack format that this program writes and reads.
 pub const FORMAT: u32 = 1;
@@ -29,7 +30,7 @@ pub const SLIDES: usize = 7;
 pub const SECONDS: u32 = 420;
 
 /// Everything one place teaches.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pack {
     /// The format this pack is written in; see [`FORMAT`].
     pub format: u32,
@@ -68,7 +69,7 @@ pub struct Pack {
     pub points: Vec<Point>,
     /// How many of a run's situations must end with the best action, per cent, where the place asks
     /// for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pass_mark: Option<u32>,
     /// The situations, with this place's own terms already written in.
     pub scenarios: Vec<Scenario>,
@@ -78,10 +79,34 @@ pub struct Pack {
     pub governance: Governance,
 }
 
+fields!(Pack {
+    format,
+    id,
+    name,
+    audience,
+    jurisdiction,
+    hash,
+    definition,
+    slides,
+    pathway,
+    contacts,
+    support,
+    categories,
+    all_categories,
+    signs,
+    vulnerabilities,
+    actions,
+    points,
+    pass_mark,
+    scenarios,
+    documents,
+    governance
+});
+
 /// Why a pack could not be used. Each is told to the reader in its own words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PackFault {
-    /// Not a pack at all, or cut short. Says where reading stopped.
+    /// Not a pack at all, or cut short. Says where: `line 1, column 20` or `slides[2].title`.
     Malformed(String),
     /// Written for a newer version of this program.
     Newer(u32),
@@ -104,9 +129,21 @@ pub enum Lack {
     Places,
 }
 
-#[derive(Deserialize)]
 struct Envelope {
     format: u32,
+}
+
+fields!(Envelope { format });
+
+/// Reads a pack or a list, if it is of a format this program knows. A newer one may look like
+/// anything else.
+fn read<T: Read>(text: &str) -> Result<T, PackFault> {
+    let json = Json::parse(text).map_err(PackFault::Malformed)?;
+    let Envelope { format } = json::read(&json).map_err(PackFault::Malformed)?;
+    if format > FORMAT {
+        return Err(PackFault::Newer(format));
+    }
+    json::read(&json).map_err(PackFault::Malformed)
 }
 
 impl Pack {
@@ -129,12 +166,7 @@ impl Pack {
     /// # Errors
     /// A text that is not a whole pack of a format this program knows: see [`PackFault`].
     pub fn from_text(text: &str) -> Result<Self, PackFault> {
-        let malformed = |fault: serde_json::Error| PackFault::Malformed(fault.to_string());
-        let envelope: Envelope = serde_json::from_str(text).map_err(malformed)?;
-        if envelope.format > FORMAT {
-            return Err(PackFault::Newer(envelope.format));
-        }
-        let pack: Self = serde_json::from_str(text).map_err(malformed)?;
+        let pack: Self = read(text)?;
         pack.whole()
     }
 
@@ -169,7 +201,7 @@ impl Pack {
 }
 
 /// One line of the list of places that a host offers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Listing {
     /// The place's name in addresses; its pack is `packs/<id>.json`.
     pub id: PlaceId,
@@ -179,8 +211,10 @@ pub struct Listing {
     pub audience: String,
 }
 
+fields!(Listing { id, name, audience });
+
 /// The list of places that a host offers, `packs/index.json`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Index {
     /// The format this list is written in; see [`FORMAT`].
     pub format: u32,
@@ -188,18 +222,15 @@ pub struct Index {
     pub places: Vec<Listing>,
 }
 
+fields!(Index { format, places });
+
 impl Index {
     /// Reads the list from its text.
     ///
     /// # Errors
     /// A text that is not a whole list of a format this program knows, or one with no place.
     pub fn from_text(text: &str) -> Result<Self, PackFault> {
-        let malformed = |fault: serde_json::Error| PackFault::Malformed(fault.to_string());
-        let envelope: Envelope = serde_json::from_str(text).map_err(malformed)?;
-        if envelope.format > FORMAT {
-            return Err(PackFault::Newer(envelope.format));
-        }
-        let index: Self = serde_json::from_str(text).map_err(malformed)?;
+        let index: Self = read(text)?;
         if index.places.is_empty() {
             return Err(PackFault::Incomplete(Lack::Places));
         }

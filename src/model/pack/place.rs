@@ -1,13 +1,14 @@
 //! What belongs to one place: its slides, its way to report, its contacts, its support for staff.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{CategoryId, ContactId, DocumentId, SlideId, StatementId, StepId};
+use crate::json::{At, Read, fields, names};
 use crate::pack::Day;
 use crate::prose::Prose;
 
 /// One of the seven slides.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Slide {
     /// Its name; the same slide keeps it from version to version.
     pub id: SlideId,
@@ -29,8 +30,20 @@ pub struct Slide {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Slide {
+    id,
+    title,
+    seconds,
+    body,
+    panels,
+    projector,
+    notes,
+    documents,
+    statements
+});
+
 /// A list that a slide shows beside its body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Panel {
     /// The definition that applies here, in plain words and as quoted.
@@ -45,8 +58,16 @@ pub enum Panel {
     Pathway,
 }
 
+names!(Panel:
+    "definition" => Definition,
+    "categories" => Categories,
+    "vulnerabilities" => Vulnerabilities,
+    "signs" => Signs,
+    "pathway" => Pathway,
+);
+
 /// One step of the way to report a concern.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReportStep {
     /// Its name.
     pub id: StepId,
@@ -62,8 +83,17 @@ pub struct ReportStep {
     pub statements: Vec<StatementId>,
 }
 
+fields!(ReportStep {
+    id,
+    title,
+    body,
+    call,
+    contacts,
+    statements
+});
+
 /// How somebody is reached.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reach {
     /// A telephone number that can be dialled as it stands.
@@ -76,8 +106,21 @@ pub enum Reach {
     Ask(String),
 }
 
+impl Read for Reach {
+    fn read(at: &At<'_>) -> Self {
+        let (name, it) = at.variant();
+        match name {
+            "phone" => Self::Phone(Read::read(&it)),
+            "printed-number" => Self::PrintedNumber(Read::read(&it)),
+            "page" => Self::Page(Read::read(&it)),
+            "ask" => Self::Ask(Read::read(&it)),
+            _ => Self::Ask(at.refused()),
+        }
+    }
+}
+
 /// Someone to turn to. Shown as "not yet confirmed" until a named role has checked it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Contact {
     /// Its name.
     pub id: ContactId,
@@ -99,8 +142,20 @@ pub struct Contact {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Contact {
+    id,
+    label,
+    role,
+    reach,
+    hours,
+    verified_on,
+    verified_by,
+    source,
+    statements
+});
+
 /// A category under the name that this place uses for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TaughtCategory {
     /// Which category.
     pub id: CategoryId,
@@ -108,8 +163,10 @@ pub struct TaughtCategory {
     pub called: Option<String>,
 }
 
+fields!(TaughtCategory { id, called });
+
 /// Support for staff.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Support {
     /// For whom: "You, if this has stirred something up".
     pub whom: String,
@@ -118,3 +175,9 @@ pub struct Support {
     /// Whom to reach.
     pub contacts: Vec<ContactId>,
 }
+
+fields!(Support {
+    whom,
+    body,
+    contacts
+});

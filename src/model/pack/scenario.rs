@@ -1,12 +1,13 @@
 //! A situation that staff might meet, in up to three steps: notice, recognise, act.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::id::{CategoryId, ChoiceId, PointId, ScenarioId, SignId, StatementId, VulnerabilityId};
+use crate::json::{At, Read, fields, names};
 use crate::prose::Prose;
 
 /// A situation. Fictional, never graphic, and it never tells "what really happened".
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Scenario {
     /// Its name; answers are kept under it.
     pub id: ScenarioId,
@@ -38,8 +39,25 @@ pub struct Scenario {
     pub statements: Vec<StatementId>,
 }
 
+fields!(Scenario {
+    id,
+    title,
+    setting,
+    learner,
+    content_tags,
+    point,
+    categories,
+    story,
+    challenge,
+    notice,
+    recognise,
+    act,
+    learning,
+    statements
+});
+
 /// Something in the story that a learner may pick as a warning sign.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct NoticeChoice {
     /// Its name within the step.
     pub id: ChoiceId,
@@ -51,8 +69,15 @@ pub struct NoticeChoice {
     pub feedback: String,
 }
 
+fields!(NoticeChoice {
+    id,
+    text,
+    is,
+    feedback
+});
+
 /// What something noticed turns out to be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NoticeKind {
     /// A warning sign: to be picked.
@@ -65,8 +90,24 @@ pub enum NoticeKind {
     Reassuring,
 }
 
+impl Read for NoticeKind {
+    fn read(at: &At<'_>) -> Self {
+        let (name, it) = at.variant();
+        match name {
+            "sign" => Self::Sign(Read::read(&it)),
+            "possible-sign" => Self::PossibleSign(Read::read(&it)),
+            "circumstance" => Self::Circumstance(Read::read(&it)),
+            "reassuring" => Self::Reassuring,
+            _ => {
+                at.refuse();
+                Self::Reassuring
+            }
+        }
+    }
+}
+
 /// A category that a learner may pick.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RecogniseChoice {
     /// Its name within the step.
     pub id: ChoiceId,
@@ -78,8 +119,15 @@ pub struct RecogniseChoice {
     pub feedback: String,
 }
 
+fields!(RecogniseChoice {
+    id,
+    category,
+    verdict,
+    feedback
+});
+
 /// How well a category fits a situation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RecogniseVerdict {
     /// It fits best with what is known so far.
@@ -90,8 +138,14 @@ pub enum RecogniseVerdict {
     Unlikely,
 }
 
+names!(RecogniseVerdict:
+    "best" => Best,
+    "possible" => Possible,
+    "unlikely" => Unlikely,
+);
+
 /// Something that a learner may do next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ActChoice {
     /// Its name within the step.
     pub id: ChoiceId,
@@ -103,8 +157,15 @@ pub struct ActChoice {
     pub feedback: String,
 }
 
+fields!(ActChoice {
+    id,
+    text,
+    verdict,
+    feedback
+});
+
 /// How good an action is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ActVerdict {
     /// The best answer.
@@ -116,3 +177,10 @@ pub enum ActVerdict {
     /// It could put a child in more danger.
     Unsafe,
 }
+
+names!(ActVerdict:
+    "best" => Best,
+    "incomplete" => Incomplete,
+    "delays" => Delays,
+    "unsafe" => Unsafe,
+);

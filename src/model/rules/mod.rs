@@ -6,6 +6,7 @@
     reason = "a test may stop where it stands"
 )]
 
+mod json;
 mod outcomes;
 mod packs;
 mod plans;

@@ -1,9 +1,8 @@
 //! The list of places and the packs: fetched when they are needed, and told plainly when they
 //! cannot be used.
 
-use model::article::Article;
 use model::id::PlaceId;
-use model::pack::{Index, Lack, Pack, PackFault};
+use model::pack::{Article, Index, Lack, Pack, PackFault};
 use model::route::Page;
 
 use crate::browser::net::{self, NetFault};

@@ -16,12 +16,11 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use model::article::Article;
 use model::event::{Step, TabId, What};
 use model::id::{PlaceId, ScenarioId};
 use model::key::all_of;
 use model::moment::Moment;
-use model::pack::{Index, Pack};
+use model::pack::{Article, Index, Pack};
 use model::presses::Presses;
 use model::route::{Page, Route};
 use yew::prelude::*;

@@ -5,9 +5,9 @@ use model::event::{Confidence, Step};
 use model::id::{ChoiceId, PointId, ScenarioId};
 use model::settings::Setting;
 
+mod article;
 mod away;
 mod chart;
-mod article;
 mod choose;
 mod contact;
 mod dial;
@@ -28,10 +28,10 @@ mod time;
 mod trouble;
 mod welcome;
 
+pub use article::{ArticleScreen, article};
 pub use away::away;
 pub use chart::Bar;
 pub use choose::{ChooseScreen, SEARCH_ID, choose};
-pub use article::{ArticleScreen, article};
 pub use dial::{Dial, Segment, dial, small_dial};
 pub use files::{ASK_ID, DELETE_ID, Deleting, FILE_ID, FilesPart, Incoming};
 pub use frame::{Frame, frame};

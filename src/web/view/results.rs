@@ -106,7 +106,7 @@ fn outcome(props: &ResultsScreen, results: &Results) -> Html {
                 <p>{ if open == 1 { words::SITUATIONS_LEFT_ONE.to_owned() } else { words::situations_left(open) } }</p>
             }
             if slides == 0 && open == 0 {
-                <p>{ words::POINTS_LEFT }</p>
+                <p>{ if results.passes(props.pack) { words::POINTS_LEFT } else { words::MARK_LEFT } }</p>
             }
             if let Some((to, says)) = on {
                 <p class="ways"><a class="button primary" href={to.to_string()}>{ says }</a></p>

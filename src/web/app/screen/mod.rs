@@ -9,7 +9,7 @@ use model::pack::{Day, Pack, SLIDES, Slide};
 use model::record::{Run, Spot};
 use model::refresher;
 use model::results::Results;
-use model::route::Route;
+use model::route::{Page, Route};
 use yew::prelude::*;
 
 use super::App;
@@ -99,7 +99,10 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
         Route::Settings => return view::settings(&app.device.settings, app.device.kept, emit),
         Route::Page(_) => {
             return match app.article.as_ref().map(|(_, article)| article) {
-                Some(Fetched::Here(article)) => view::article(article),
+                Some(Fetched::Here(article)) => view::article(&view::ArticleScreen {
+                    article,
+                    facts: &facts(app),
+                }),
                 Some(Fetched::Failed(why)) => view::pack_trouble(trouble::PAGE_TITLE, why, emit),
                 _ => view::loading(),
             };
@@ -130,6 +133,18 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
         Route::Handout(_) => view::handout(pack, emit),
         _ => welcome(app, pack, segments, emit),
     }
+}
+
+/// What this copy of the app is, for whoever has to know exactly.
+fn facts(app: &App) -> Vec<(&'static str, String)> {
+    let (Route::Page(Page::About), Some(pack)) = (&app.route, app.pack()) else {
+        return Vec::new();
+    };
+    vec![
+        (article::PLACE, pack.name.clone()),
+        (article::VERSION, pack.governance.version.clone()),
+        (article::HASH, pack.hash.clone()),
+    ]
 }
 
 fn choose_screen<'a>(app: &'a App, index: &'a model::pack::Index) -> view::ChooseScreen<'a> {
