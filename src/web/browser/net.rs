@@ -1,10 +1,9 @@
 //! Fetching files that lie beside the app.
 
-use gloo::net::http::{Request, Response};
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::RequestCache;
+use web_sys::{RequestCache, RequestInit, Response};
 
 /// Why a file did not come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,26 +19,33 @@ pub enum NetFault {
 /// # Errors
 /// No connection, a broken one, or a host that answers with anything but success.
 pub async fn text(address: &str) -> Result<String, NetFault> {
-    let answer = match early(address) {
-        Some(answer) => answer.await,
-        None => anew(address).await,
+    fetch(address).await.unwrap_or(Err(NetFault::Broken))
+}
+
+async fn fetch(address: &str) -> Result<Result<String, NetFault>, JsValue> {
+    let asked = match early(address) {
+        Some(asked) => asked,
+        None => anew(address)?,
     };
-    let answer = answer.ok_or(NetFault::Broken)?;
+    let answer: Response = JsFuture::from(asked).await?.dyn_into()?;
     if !answer.ok() {
-        return Err(NetFault::Status(answer.status()));
+        return Ok(Err(NetFault::Status(answer.status())));
     }
-    answer.text().await.map_err(|_| NetFault::Broken)
+    let text = JsFuture::from(answer.text()?).await?;
+    Ok(text.as_string().ok_or(NetFault::Broken))
 }
 
 /// Fetches with a question to the host whether what is cached is still right: a pack may be
 /// replaced at any time, and trying again must not find the same damaged copy.
-async fn anew(address: &str) -> Option<Response> {
-    let asked = Request::get(address).cache(RequestCache::NoCache);
-    asked.send().await.ok()
+fn anew(address: &str) -> Result<Promise, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let asked = RequestInit::new();
+    asked.set_cache(RequestCache::NoCache);
+    Ok(window.fetch_with_str_and_init(address, &asked))
 }
 
 /// What boot.js has fetched already while the app was compiled. It can be taken once.
-fn early(address: &str) -> Option<impl Future<Output = Option<Response>>> {
+fn early(address: &str) -> Option<Promise> {
     let name = JsValue::from_str("early");
     let early = Reflect::get(&js_sys::global(), &name).ok()?;
     let fetched = Reflect::get(&early, &JsValue::from_str("address")).ok()?;
@@ -49,8 +55,5 @@ fn early(address: &str) -> Option<impl Future<Output = Option<Response>>> {
     let answer = Reflect::get(&early, &JsValue::from_str("answer")).ok()?;
     let answer: Promise = answer.dyn_into().ok()?;
     Reflect::set(&js_sys::global(), &name, &JsValue::NULL).ok()?;
-    Some(async move {
-        let answer = JsFuture::from(answer).await.ok()?;
-        Some(answer.dyn_into::<web_sys::Response>().ok()?.into())
-    })
+    Some(answer)
 }
