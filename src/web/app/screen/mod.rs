@@ -17,7 +17,7 @@ use super::files::Fetched;
 use crate::browser::storage::StorageFault;
 use crate::view::{self, Dial, Frame, Intent, Resume, Segment};
 use crate::words::{
-    app as words, away, choose, record as record_words, results, settings, trouble,
+    app as words, article, away, choose, record as record_words, results, settings, trouble,
 };
 
 /// The whole page.
