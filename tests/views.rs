@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use briefing::view::{self, ClockFace, Dial, Frame, Intent, Resume, Segment, Spot};
+use briefing::view::{self, ClockFace, Dial, Frame, Intent, More, Resume, Segment, Spot};
 use briefing::words;
 use model::event::{Kind, Step};
 use model::id::{ChoiceId, PointId};
@@ -476,7 +476,7 @@ fn results(
     pack: &Pack,
     standings: &[Standing],
     situations: &[SituationResult],
-    more: &[PointId],
+    more: &[(PointId, More)],
 ) -> Drawn {
     let points = pack.points.iter().zip(standings);
     let props = view::ResultsScreen {
@@ -538,14 +538,23 @@ fn the_results_say_of_each_point_whether_it_was_got_right() {
 fn a_point_can_be_tried_again_where_another_situation_is_left_and_it_is_not_met() {
     use Standing::{Met, Missed, Open};
     let pack = &packs()[0];
-    let every: Vec<PointId> = pack.points.iter().map(|point| point.id.clone()).collect();
-    results(pack, &[Missed, Met, Open], &[], &every)
-        .has(words::results::ANOTHER, 2)
+    let every = |more| -> Vec<(PointId, More)> {
+        let points = pack.points.iter();
+        points.map(|point| (point.id.clone(), more)).collect()
+    };
+    let ahead = every(More::Ahead(4));
+    let every = every(More::Another);
+    results(pack, &[Missed, Open, Missed], &[], &ahead)
+        .has("/situation/4", 3)
+        .does_not_say(words::results::ANOTHER)
+        .does_not_say(words::results::NO_OTHER);
+    results(pack, &[Missed, Met, Open], &[], &every[..1])
+        .has(&format!(">{}<", words::results::ANOTHER), 1)
         .does_not_say(words::results::NO_OTHER);
     results(pack, &[Missed, Met, Open], &[], &[])
         .does_not_say(words::results::ANOTHER)
         .has(words::results::NO_OTHER, 1);
-    results(pack, &[Met, Met, Met], &[], &every).does_not_say(words::results::ANOTHER);
+    results(pack, &[Met, Met, Met], &[], &[]).does_not_say(words::results::ANOTHER);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::future::Future;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -150,6 +151,56 @@ impl Learner {
             let now = self.asks("return document.activeElement?.outerHTML").await;
             panic!("the focus is not on {id} but on {now}");
         }
+    }
+
+    /// Hears a text: it stands in a place whose changes are read out.
+    pub async fn hears(&self, text: &str) {
+        let said = format!(
+            "[...document.querySelectorAll('[role=status]')].some(one => one.textContent === {})",
+            Value::from(text)
+        );
+        self.finds_true(&said).await;
+    }
+
+    /// Types keys wherever the focus is.
+    pub async fn types_keys(&self, keys: &str) {
+        let mut actions = KeyActions::new("keyboard".into());
+        for key in keys.chars() {
+            actions = actions
+                .then(KeyAction::Down { value: key })
+                .then(KeyAction::Up { value: key });
+        }
+        let typed = self.client.perform_actions(actions).await;
+        typed.expect("the keys are typed");
+    }
+
+    /// Types a text into the field of this id.
+    pub async fn types_into(&self, id: &str, text: &str) {
+        let field = self.client.wait().at_most(PATIENCE);
+        let field = field.for_element(Locator::Id(id)).await.expect("the field");
+        field.send_keys(text).await.expect("the text is typed");
+    }
+
+    /// Chooses a file that holds this text, in the field of this id.
+    pub async fn chooses_file(&self, id: &str, text: &str) {
+        let path = self.profile.path().join("chosen.txt");
+        std::fs::write(&path, text).expect("the file is written");
+        self.types_into(id, &path.display().to_string()).await;
+    }
+
+    /// Presses a button that offers a file, and takes the file's text.
+    pub async fn saves(&self, button: &str) -> String {
+        // What the browser would write to the disk, caught on its way there.
+        let catch = "const make = URL.createObjectURL;
+            URL.createObjectURL = blob => {
+                blob.text().then(text => { window.saved = text });
+                return make.call(URL, blob);
+            }";
+        self.asks(catch).await;
+        self.presses(button).await;
+        self.finds_true("window.saved").await;
+        let saved = self.asks("return window.saved").await;
+        saved.as_str().expect("a text").to_owned()
     }
 
     /// Waits until something in the page is true.

@@ -1,9 +1,13 @@
 //! Journeys: what people do, in a real browser, in the release as it lies on a host, under a
 //! sub-folder. `cargo xtask test journeys` builds the release and runs them in each browser.
 
+mod again;
+mod away;
 mod faults;
 mod host;
 mod keeping;
 mod learner;
+mod record;
+mod settings;
 mod training;
 mod walk;

@@ -29,9 +29,39 @@ impl Learner {
         }
     }
 
+    /// Trains from the first slide to the last situation, answering everything well.
+    pub async fn trains(&self, pack: &Pack) {
+        self.goes_to(&format!("#/{}/slide/1", pack.id)).await;
+        self.reads_the_slides(pack).await;
+        for number in 1..=5 {
+            let scenario = self.situation(pack, number).await;
+            self.answers(pack, scenario, Answers::Best).await;
+            let on = if number < 5 {
+                words::situation::NEXT_SITUATION
+            } else {
+                words::situation::TO_RESULTS
+            };
+            self.follows(on).await;
+        }
+        self.sees(words::results::COMPLETE).await;
+    }
+
+    /// Lets so many days go by for the page that is open, as its wall clock tells it.
+    pub async fn waits_days(&self, days: u32) {
+        self.asks(&format!(
+            "const now = Date.now; Date.now = () => now() + {days} * 86400000"
+        ))
+        .await;
+    }
+
     /// The situation that is on the screen.
     pub async fn situation<'a>(&self, pack: &'a Pack, number: usize) -> &'a Scenario {
-        self.sees(&format!("{} ", words::situation::of(number, 5)))
+        self.situation_of(pack, number, 5).await
+    }
+
+    /// The situation that is on the screen, in a run of so many.
+    pub async fn situation_of<'a>(&self, pack: &'a Pack, number: usize, of: usize) -> &'a Scenario {
+        self.sees(&format!("{} ", words::situation::of(number, of)))
             .await;
         let heading = self
             .asks("return document.querySelector('h1').innerText")
@@ -41,6 +71,21 @@ impl Learner {
             .iter()
             .find(|scenario| scenario.title == heading)
             .unwrap_or_else(|| panic!("no situation is called {heading:?}"))
+    }
+
+    /// Answers every question before a step, and picks an answer there without committing to it.
+    pub async fn answers_up_to(&self, pack: &Pack, scenario: &Scenario, last: Step, how: Answers) {
+        for step in scenario.steps() {
+            for text in choices(pack, scenario, step, how) {
+                self.picks(text).await;
+            }
+            if step == last {
+                return;
+            }
+            self.presses(words::situation::ANSWER).await;
+            self.presses(words::situation::NEXT_QUESTION).await;
+            self.has_the_focus_on("question").await;
+        }
     }
 
     /// Answers every question of a situation, and reads the reason for every option.

@@ -38,7 +38,7 @@ pub use frame::{Frame, frame};
 pub use handout::handout;
 pub use record::{Completed, NAME_ID, Past, RecordScreen, record};
 pub use report::{REPORT_ID, report};
-pub use results::{ResultsScreen, results};
+pub use results::{More, ResultsScreen, results};
 pub use settings::settings;
 pub use situation::{SituationScreen, situation};
 pub use slide::{ClockFace, SlideScreen, slide};

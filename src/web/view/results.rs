@@ -2,7 +2,7 @@
 
 use model::event::Kind;
 use model::id::PointId;
-use model::pack::{Pack, Point};
+use model::pack::{ActVerdict, Pack, Point};
 use model::results::{PointResult, Results, SituationResult, Standing};
 use model::route::Route;
 use model::verdict::Verdict;
@@ -27,10 +27,19 @@ pub struct ResultsScreen<'a> {
     pub categories: Vec<Bar>,
     /// The number of the first slide not yet opened.
     pub unopened: Option<usize>,
-    /// The points that another situation is left for.
-    pub more: Vec<PointId>,
+    /// What can be done about points that are not met.
+    pub more: Vec<(PointId, More)>,
     /// Milliseconds spent with the slides.
     pub spent: u64,
+}
+
+/// What can be done about a point that is not met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum More {
+    /// The situation of this number is about it.
+    Ahead(usize),
+    /// One more situation can be asked for.
+    Another,
 }
 
 /// How it went.
@@ -138,7 +147,7 @@ fn point(props: &ResultsScreen, result: &PointResult, emit: &Callback<Intent>) -
         Standing::Open => ("plain", "–", words::OPEN),
     };
     let missed = result.standing == Standing::Missed;
-    let more = props.more.contains(&result.point);
+    let more = props.more.iter().find(|(point, _)| *point == result.point);
     let asks = Intent::TryAnother(result.point.clone());
     Some(html! {
         <li class={classes!("judged", class)}>
@@ -147,12 +156,18 @@ fn point(props: &ResultsScreen, result: &PointResult, emit: &Callback<Intent>) -
                 <span class="tag"><span aria-hidden="true">{ icon }{ " " }</span>{ says }</span>
             </div>
             <p class="why">{ together(&point.meaning) }</p>
-            if more && result.standing != Standing::Met {
-                <button type="button" aria-label={words::another_on(&point.label)}
-                    onclick={emit.reform(move |_| asks.clone())}>{ words::ANOTHER }</button>
-            } else if missed {
-                <p>{ words::NO_OTHER }</p>
-            }
+            { match more {
+                Some((_, More::Ahead(number))) => {
+                    let to = Route::Situation(props.pack.id.clone(), *number).to_string();
+                    html! { <p><a class="button" href={to}>{ words::go_on(number) }</a></p> }
+                }
+                Some((_, More::Another)) => html! {
+                    <button type="button" aria-label={words::another_on(&point.label)}
+                        onclick={emit.reform(move |_| asks.clone())}>{ words::ANOTHER }</button>
+                },
+                None if missed => html! { <p>{ words::NO_OTHER }</p> },
+                None => html! {},
+            } }
         </li>
     })
 }
@@ -195,10 +210,11 @@ fn situation(
     let last = result.verdicts.last().filter(|_| result.done);
     let again = Intent::TryAgain(result.scenario.clone());
     Some(html! {
-        <li>
+        <li value={result.number.to_string()}>
             <a href={to} aria-label={words::go_to(result.number, &scenario.title)}>{ &scenario.title }</a>
             <span class="quiet">
                 { match last {
+                    Some((_, Verdict::Acted(ActVerdict::Best))) if !result.is_best() => words::BUT_LOOK,
                     Some((_, Verdict::Acted(verdict))) => acted(*verdict).1,
                     _ => words::NOT_ANSWERED,
                 } }

@@ -1,5 +1,7 @@
 //! How a run went.
 
+use model::event::Step;
+use model::id::{PointId, ScenarioId};
 use model::pack::Pack;
 use model::plan::another;
 use model::record::Run;
@@ -7,7 +9,7 @@ use model::results::{PointResult, Results, Standing, Tally};
 use yew::prelude::*;
 
 use crate::app::App;
-use crate::view::{self, Bar, Intent};
+use crate::view::{self, Bar, Intent, More};
 use crate::words::results as words;
 
 /// The results of the run that is under way, or was last.
@@ -18,9 +20,7 @@ pub fn results(app: &App, pack: &Pack, emit: &Callback<Intent>) -> Html {
     if let (Some(results), Some(run)) = (&results, run) {
         let tried = results.points.iter();
         more = tried
-            .filter(|point| can_be_tried(pack, run, point))
-            .filter(|point| another(pack, run, &point.point).is_some())
-            .map(|point| point.point.clone())
+            .filter_map(|point| more_on(pack, run, point))
             .collect();
         signs = results
             .signs(pack, run)
@@ -67,13 +67,19 @@ fn bar<Id>(label: &str, tally: &Tally<Id>) -> Bar {
     }
 }
 
-/// Whether a point needs another situation: it was missed, or none of this run is about it, as when
-/// a newer pack has dropped the one that was.
-fn can_be_tried(pack: &Pack, run: &Run, result: &PointResult) -> bool {
-    let mut asked = run.plan.iter().filter_map(|id| pack.scenario(id));
-    match result.standing {
-        Standing::Met => false,
-        Standing::Missed => true,
-        Standing::Open => asked.all(|scenario| scenario.point != result.point),
+/// What can still be done about a point that is not met: a situation that is ahead in the run, or
+/// one more that can join it.
+fn more_on(pack: &Pack, run: &Run, result: &PointResult) -> Option<(PointId, More)> {
+    if result.standing == Standing::Met {
+        return None;
     }
+    let is_ahead = |id: &ScenarioId| {
+        let scenario = pack.scenario(id);
+        scenario.is_some_and(|one| one.point == result.point) && run.latest(id, Step::Act).is_none()
+    };
+    let more = match run.plan.iter().position(is_ahead) {
+        Some(at) => More::Ahead(at + 1),
+        None => another(pack, run, &result.point).map(|_| More::Another)?,
+    };
+    Some((result.point.clone(), more))
 }

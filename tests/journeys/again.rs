@@ -1,0 +1,127 @@
+//! Doing it again: skipped, retried, begun anew and taken back, refreshed a week later.
+
+use briefing::words;
+use model::event::Step;
+
+use crate::host::pack;
+use crate::learner::Learner;
+use crate::training::Answers;
+
+#[tokio::test]
+async fn a_situation_that_is_skipped_makes_room_for_another_of_equal_weight() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let first = learner.situation(&pack, 1).await;
+    learner.presses(words::situation::SKIP).await;
+    learner
+        .finds_true(&format!(
+            "document.querySelector('h1').innerText !== {:?}",
+            first.title
+        ))
+        .await;
+    let second = learner.situation(&pack, 1).await;
+    assert_eq!(second.point, first.point);
+    learner.has_the_focus_on("heading").await;
+    learner.reloads().await;
+    assert_eq!(learner.situation(&pack, 1).await.id, second.id);
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn none_of_these_is_an_answer() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let mut scenario = learner.situation(&pack, 1).await;
+    while scenario.notice.is_empty() {
+        learner.presses(words::situation::SKIP).await;
+        let title = scenario.title.clone();
+        learner
+            .finds_true(&format!(
+                "document.querySelector('h1').innerText !== {title:?}"
+            ))
+            .await;
+        scenario = learner.situation(&pack, 1).await;
+    }
+    learner.picks(&scenario.notice[0].text).await;
+    learner.picks(words::situation::NONE_OF_THESE).await;
+    learner
+        .finds_true("document.querySelectorAll('input:checked').length === 1")
+        .await;
+    learner.presses(words::situation::ANSWER).await;
+    learner.sees(words::situation::YOU_PICKED_NONE).await;
+    learner.sees(&scenario.notice[0].feedback).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn who_was_sure_and_wrong_is_told_so_first() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner
+        .answers_up_to(&pack, scenario, Step::Act, Answers::Wrong)
+        .await;
+    learner.picks(words::situation::SURE).await;
+    learner.presses(words::situation::ANSWER).await;
+    learner.sees(words::verdict::SURE_BUT_WRONG).await;
+    learner.goes_to("#/wirral/results").await;
+    learner.sees(words::results::SURE_BUT_WRONG).await;
+    learner
+        .asks("document.querySelector('.situations button').click()")
+        .await;
+    assert_eq!(learner.situation(&pack, 1).await.id, scenario.id);
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.goes_to("#/wirral/results").await;
+    learner.sees(words::results::WENT_WELL).await;
+    learner.does_not_see(words::results::SURE_BUT_WRONG).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn beginning_anew_can_be_taken_back() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.goes_to("#/wirral").await;
+    learner.presses(words::welcome::AGAIN).await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.sees(words::slide::BEGAN_AGAIN).await;
+    learner.presses(words::slide::UNDO).await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner
+        .sees(&words::welcome::go_on_situation(1, 5, words::ago::NOW))
+        .await;
+    learner.follows(words::welcome::GO_ON).await;
+    learner.sees(words::situation::YOURS).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn a_week_later_there_is_a_refresher_of_two_situations() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.trains(&pack).await;
+    learner.asks("location.hash = '#/wirral'").await;
+    learner.sees(words::welcome::FINISHED).await;
+    learner.does_not_see(words::welcome::REFRESHER_START).await;
+    learner.waits_days(7).await;
+    learner.asks("location.hash = '#/wirral/slide/1'").await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.asks("location.hash = '#/wirral'").await;
+    learner.presses(words::welcome::REFRESHER_START).await;
+    for number in 1..=2 {
+        let scenario = learner.situation_of(&pack, number, 2).await;
+        learner.answers(&pack, scenario, Answers::Best).await;
+        let on = if number < 2 {
+            words::situation::NEXT_SITUATION
+        } else {
+            words::situation::TO_RESULTS
+        };
+        learner.follows(on).await;
+    }
+    learner.sees(words::results::REFRESHED).await;
+    learner.follows(words::results::TO_RECORD).await;
+    learner.sees(words::record::REFRESHER_RUN).await;
+    learner.leaves().await;
+}

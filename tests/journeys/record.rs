@@ -1,0 +1,139 @@
+//! The record of completion, and everything that is kept: out as a file, in again, and away.
+
+use briefing::words;
+
+use crate::host::pack;
+use crate::learner::Learner;
+use crate::training::Answers;
+
+#[tokio::test]
+async fn a_record_names_who_what_and_when_and_what_it_is_worth() {
+    let pack = pack("isle-of-man");
+    let learner = Learner::opens("#/isle-of-man/record").await;
+    learner.sees(words::record::NONE).await;
+    learner.trains(&pack).await;
+    learner.follows(words::results::TO_RECORD).await;
+    learner.is_at(words::record::TITLE).await;
+    let name = "Zoë Ó Súilleabháin 山田 \u{5d0}\u{5d1} <b>";
+    learner.types_into("name", name).await;
+    learner.sees(name).await;
+    learner.sees(&pack.name).await;
+    learner.sees(words::record::SELF_CERTIFIED).await;
+    learner.sees(words::record::DRAFT).await;
+    learner.sees(&pack.governance.version).await;
+    learner.sees(&words::record::hash(&pack.hash)).await;
+    for point in &pack.points {
+        learner.sees(&point.label).await;
+    }
+    learner.reloads().await;
+    learner.sees(name).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_is_taken_out_as_a_file_comes_in_on_another_device() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.goes_to("#/wirral/record").await;
+    let file = learner.saves(words::files::SAVE).await;
+    assert!(
+        file.starts_with("seven-minute-briefing record 1\n"),
+        "{file}"
+    );
+    learner.leaves().await;
+
+    let other = Learner::opens("#/wirral/record").await;
+    other.sees(words::files::IN_TITLE).await;
+    other.chooses_file("file", &file).await;
+    other.sees(words::files::PREVIEW).await;
+    other.presses(words::files::ADD).await;
+    other.sees(words::files::ADDED).await;
+    other.chooses_file("file", &file).await;
+    other.sees(words::files::NOTHING_NEW).await;
+    other.goes_to("#/wirral").await;
+    other.follows(words::welcome::GO_ON).await;
+    assert_eq!(other.situation(&pack, 1).await.id, scenario.id);
+    other.sees(words::situation::YOURS).await;
+    other.leaves().await;
+}
+
+#[tokio::test]
+async fn a_file_never_takes_the_place_of_what_is_here() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.goes_to("#/wirral/record").await;
+    let file = learner.saves(words::files::SAVE).await;
+    learner.leaves().await;
+
+    let other = Learner::opens("#/wirral").await;
+    other.trains(&pack).await;
+    other.goes_to("#/wirral/record").await;
+    other.chooses_file("file", &file).await;
+    other.presses(words::files::ADD).await;
+    other.sees(words::files::ADDED).await;
+    other.sees(words::record::SELF_CERTIFIED).await;
+    other.goes_to("#/wirral/results").await;
+    other.sees(words::results::COMPLETE).await;
+    other.leaves().await;
+}
+
+#[tokio::test]
+async fn a_file_that_is_something_else_changes_nothing_and_is_told() {
+    let learner = Learner::opens("#/wirral/record").await;
+    learner.sees(words::files::IN_TITLE).await;
+    for (file, says) in [
+        ("Dear diary", words::files::OTHER_FILE),
+        ("seven-minute-briefing record 2\n", words::files::NEWER_FILE),
+        (
+            "seven-minute-briefing record 1\n??",
+            words::files::EMPTY_FILE,
+        ),
+    ] {
+        learner.chooses_file("file", file).await;
+        learner.sees(says).await;
+    }
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn deleting_everything_asks_first_and_leaves_nothing() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/settings").await;
+    learner.picks(words::settings::THEME_DARK).await;
+    learner.goes_to("#/isle-of-man/slide/1").await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.goes_to("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner
+        .asks("localStorage.setItem('another app', 'stays')")
+        .await;
+    learner.goes_to("#/wirral/record").await;
+    learner.presses(words::files::DELETE).await;
+    learner.sees(words::files::DELETE_SURE).await;
+    learner.presses(words::files::DELETE_NO).await;
+    learner.finds_true("localStorage.length > 3").await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETED).await;
+    let left = learner.asks("return Object.keys(localStorage)").await;
+    assert_eq!(left, serde_json::json!(["another app"]));
+    learner.goes_to("#/wirral").await;
+    learner.sees(words::welcome::START).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn a_reminder_is_a_calendar_file() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.trains(&pack).await;
+    learner.follows(words::results::TO_RECORD).await;
+    let file = learner.saves(words::record::REMIND).await;
+    assert!(file.starts_with("BEGIN:VCALENDAR\r\n"), "{file}");
+    assert!(file.contains(words::record::REMINDER_TITLE.split(',').next().unwrap()));
+    learner.leaves().await;
+}
