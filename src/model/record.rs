@@ -33,7 +33,7 @@ impl Record {
                 plan,
                 kind,
             } => {
-                // A new run ends whatever was running; the page in view then shows its slide anew.
+                self.leave(event);
                 self.current = Some(event.id);
                 let mut run = Run::begun(event.id, event.at);
                 run.kind = *kind;
@@ -43,8 +43,11 @@ impl Record {
                 run.plan = without_repeats(plan);
                 self.runs.push(run);
             }
-            What::RunTakenUp { run } if self.runs.iter().any(|one| one.id == *run) => {
-                self.current = Some(*run);
+            What::RunTakenUp { run } => {
+                if self.runs.iter().any(|one| one.id == *run) {
+                    self.leave(event);
+                    self.current = Some(*run);
+                }
             }
             what => {
                 let of = event.run.or(self.current);
@@ -52,6 +55,14 @@ impl Record {
                     run.after(event.id, event.at, what);
                 }
             }
+        }
+    }
+
+    /// Ends whatever ran on the event's page: time in one run is no time in another. The page in
+    /// view then shows its slide anew.
+    fn leave(&mut self, event: &Event) {
+        for run in &mut self.runs {
+            run.clock.hidden(event.id.tab, event.at);
         }
     }
 

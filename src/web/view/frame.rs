@@ -73,10 +73,11 @@ fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
             <button type="button" class="report" onclick={emit.reform(|_| Intent::Report)}>
                 { report::OPEN }
             </button>
-            <button type="button" class="away" onclick={emit.reform(|_| Intent::StepAway)}>
+            <button type="button" class="away" aria-describedby="away-how"
+                onclick={emit.reform(|_| Intent::StepAway)}>
                 { away::OPEN }
-                <span class="heard">{ away::HOW }</span>
             </button>
+            <span id="away-how" hidden=true>{ away::HOW }</span>
         </header>
     }
 }

@@ -58,6 +58,7 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                 { way_in(props, emit) }
                 <div class="before">
                     <p><strong>{ words::NOTE_TITLE }</strong>{ " " }{ words::NOTE }</p>
+                    <p>{ words::AWAY }</p>
                     if props.kept {
                         <p>{ words::KEPT }</p>
                     }
