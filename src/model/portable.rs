@@ -3,6 +3,8 @@
 //! One line an event, as it is kept: what a newer version of the app wrote goes in and out byte for
 //! byte, and a file that was cut short loses its last line and nothing else.
 
+use serde::de::IgnoredAny;
+
 use crate::event::EventId;
 use crate::id::{PlaceId, is_slug};
 
@@ -91,8 +93,9 @@ pub fn read(file: &str) -> Result<Portable, FileFault> {
 fn line(text: &str) -> Option<Line> {
     let (place, rest) = text.split_once(' ')?;
     let (id, text) = rest.split_once(' ')?;
-    // Cut short within an event, a line has lost its last brace.
-    (is_slug(place) && text.ends_with('}')).then_some(())?;
+    // Cut short within an event, a line is not whole any more, even where it ends with a brace.
+    let whole = serde_json::from_str::<IgnoredAny>(text).is_ok();
+    (is_slug(place) && whole && text.starts_with('{') && text.ends_with('}')).then_some(())?;
     Some(Line {
         place: PlaceId::new(place),
         id: id.parse().ok()?,
