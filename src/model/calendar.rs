@@ -58,7 +58,8 @@ fn escaped(text: &str) -> String {
 
 fn push_folded(file: &mut String, line: &str) {
     let mut used = 0;
-    for letter in line.chars() {
+    // A control character would end the line, or spoil the file.
+    for letter in line.chars().filter(|letter| !letter.is_control()) {
         if used + letter.len_utf8() > LINE {
             file.push_str("\r\n ");
             used = 1;
