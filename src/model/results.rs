@@ -32,6 +32,8 @@ pub struct SituationResult {
     pub verdicts: Vec<(Step, Verdict)>,
     /// Whether its last step was answered.
     pub done: bool,
+    /// When the action was first the best one, in wall milliseconds.
+    pub best_at: Option<u64>,
     /// Whether the learner was sure of an action that was not the best.
     pub sure_but_wrong: bool,
 }
@@ -71,7 +73,13 @@ pub struct Tally<Id> {
 
 impl SituationResult {
     /// Whether nothing is left to learn from this situation.
-    pub fn is_best(&self) -> bool {
+    pub /// The actions that were taken in a situation, in order.
+fn acted<'a>(run: &'a Run, id: &'a ScenarioId) -> impl Iterator<Item = &'a Attempt> {
+    let acted = |one: &&Attempt| one.step == Step::Act && one.scenario == *id;
+    run.attempts().iter().filter(acted)
+}
+
+fn is_best(&self) -> bool {
         self.done && self.verdicts.iter().all(|(_, verdict)| verdict.is_best())
     }
 }
@@ -110,34 +118,39 @@ impl Results {
         }
     }
 
-    /// Whether the pass mark is reached, where the pack has one: so many per cent of the run's
-    /// situations ended with the best action.
+    /// Whether the pass mark is reached, where the pack has one.
     pub fn passes(&self, pack: &Pack) -> bool {
-        let best = Verdict::Acted(ActVerdict::Best);
-        let well = self
-            .situations
-            .iter()
-            .filter(|one| one.verdicts.contains(&(Step::Act, best)));
-        let of = u32::try_from(self.situations.len()).unwrap_or(u32::MAX);
-        let well = u32::try_from(well.count()).unwrap_or(0);
-        pack.pass_mark
-            .is_none_or(|mark| well.saturating_mul(100) >= mark.saturating_mul(of))
+        self.passed_at(pack).is_some()
     }
 
-    /// When the briefing became complete, in wall milliseconds; none if it is not.
+    /// When so many per cent of the run's situations had ended with the best action, in wall
+    /// milliseconds; 0 where the pack asks for none.
+    fn passed_at(&self, pack: &Pack) -> Option<u64> {
+        let Some(mark) = pack.pass_mark else {
+            return Some(0);
+        };
+        let best = || self.situations.iter().filter_map(|one| one.best_at);
+        let well = |upto: u64| best().filter(|at| *at <= upto).count();
+        let needed = self.situations.len().saturating_mul(mark as usize);
+        best().filter(|at| well(*at).saturating_mul(100) >= needed).min()
+    }
+
+    /// When the run became complete, in wall milliseconds; none if it is not. A second try does
+    /// not move it.
     pub fn completed_at(&self, pack: &Pack, run: &Run) -> Option<u64> {
         if !self.is_complete(pack) {
             return None;
         }
-        let last_answer = run.attempts().iter().map(|one| one.at).max();
         match self.kind {
             Kind::Briefing => {
                 let points = self.points.iter().filter_map(|one| one.met_at);
-                // Only with a pass mark do the other answers count.
-                let answers = last_answer.filter(|_| pack.pass_mark.is_some());
-                points.chain([self.slides_at]).chain(answers).max()
+                points.chain([self.slides_at]).chain(self.passed_at(pack)).max()
             }
-            Kind::Refresher => last_answer,
+            Kind::Refresher => {
+                let first = |one: &SituationResult| acted(run, &one.scenario).next();
+                let first = self.situations.iter().filter_map(first);
+                first.map(|given| given.at).max()
+            }
         }
     }
 
@@ -211,6 +224,7 @@ fn situation(pack: &Pack, run: &Run, id: &ScenarioId, number: usize) -> Option<S
         number,
         // An option that a newer pack no longer has was still an answer.
         done: action.is_some(),
+        best_at: acted(run, id).find(|given| is_best(scenario, given)).map(|given| given.at),
         sure_but_wrong: action
             .is_some_and(|given| given.sure == Some(Confidence::Sure) && !is_best(scenario, given)),
         verdicts,
