@@ -17,9 +17,10 @@ pub const SITUATIONS: usize = 2;
 /// a briefing is under way.
 pub fn is_due(pack: &Pack, record: &Record, wall: u64) -> bool {
     let completed = |run| Results::of(pack, run).completed_at(pack, run);
-    let under_way = record.run().is_some_and(|run| completed(run).is_none());
+    let under_way = |run| !Results::of(pack, run).is_complete(pack);
     let last = record.runs().iter().filter_map(completed).max();
-    !under_way && last.is_some_and(|last| wall >= last.saturating_add(AFTER))
+    !record.run().is_some_and(under_way)
+        && last.is_some_and(|last| wall >= last.saturating_add(AFTER))
 }
 
 /// The situations of a refresher: such as no run has held before, those on points that were once
