@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use model::event::{Event, EventId, Kind, TabId, What};
-use model::log::Log;
+use model::event::{Event, EventId, Kind, Step, TabId, What};
+use model::id::ScenarioId;
 use model::moment::Moment;
-use model::pack::Pack;
-use model::plan::{SITUATIONS, another, plan};
+use model::pack::{ActVerdict, Pack};
+use model::plan::{SITUATIONS, another, comes_back, plan};
 use model::record::Record;
+use model::refresher;
 
 fn packs() -> Vec<Pack> {
     xtask::content::checked(xtask::project::root())
@@ -15,23 +16,43 @@ fn packs() -> Vec<Pack> {
         .packs
 }
 
-fn after_a_run(pack: &Pack, seed: u64) -> Record {
-    let started = Event {
-        id: EventId {
-            seq: 1,
-            tab: TabId(1),
-        },
+/// One more thing that happens, after all that is in a record.
+fn happened(record: &mut Record, seq: u32, what: What) {
+    let id = EventId { seq, tab: TabId(1) };
+    record.after(&Event {
+        id,
         at: Moment::default(),
         run: None,
-        what: What::RunStarted {
-            seed,
-            version: String::new(),
-            hash: String::new(),
-            plan: plan(pack, &Record::default(), seed),
-            kind: Kind::Briefing,
-        },
-    };
-    Record::of(&[started].into_iter().collect::<Log>())
+        what,
+    });
+}
+
+fn started(kind: Kind, seed: u64, plan: Vec<ScenarioId>) -> What {
+    What::RunStarted {
+        seed,
+        version: String::new(),
+        hash: String::new(),
+        plan,
+        kind,
+    }
+}
+
+fn after_a_run(pack: &Pack, seed: u64) -> Record {
+    let mut record = Record::default();
+    let plan = plan(pack, &record, seed);
+    happened(&mut record, 1, started(Kind::Briefing, seed, plan));
+    record
+}
+
+/// The action that somebody takes who gets a situation right, or wrong.
+fn acted(pack: &Pack, scenario: &ScenarioId, right: bool) -> What {
+    let mut acts = pack.scenario(scenario).unwrap().act.iter();
+    let act = acts.find(|act| (act.verdict == ActVerdict::Best) == right);
+    What::Answered {
+        scenario: scenario.clone(),
+        step: Step::Act,
+        choices: vec![act.unwrap().id.clone()],
+    }
 }
 
 #[test]
@@ -96,6 +117,116 @@ fn a_point_that_was_missed_can_be_tried_again_in_another_situation() {
                 assert!(!run.plan.contains(&again));
                 assert_eq!(pack.scenario(&again).unwrap().point, point.id);
             }
+        }
+    }
+}
+
+#[test]
+fn each_situation_can_be_skipped_for_another_of_equal_weight() {
+    for pack in packs() {
+        for seed in 0..100 {
+            let mut record = after_a_run(&pack, seed);
+            for (place, skipped) in record.run().unwrap().plan.clone().into_iter().enumerate() {
+                let run = record.run().unwrap();
+                let point = &pack.scenario(&skipped).unwrap().point;
+                let Some(with) = another(&pack, run, point) else {
+                    continue;
+                };
+                assert!(!run.plan.contains(&with) && !run.skipped.contains(&with));
+                let swapped = What::SituationSwapped {
+                    scenario: skipped.clone(),
+                    with: with.clone(),
+                };
+                happened(&mut record, place as u32 + 2, swapped);
+                let run = record.run().unwrap();
+                assert_eq!(run.plan[place], with);
+                assert!(run.skipped.contains(&skipped));
+            }
+            let run = record.run().unwrap();
+            let asked: BTreeSet<_> = (run.plan.iter())
+                .map(|id| &pack.scenario(id).unwrap().point)
+                .collect();
+            assert_eq!(asked.len(), pack.points.len(), "{}, seed {seed}", pack.name);
+            assert!(
+                !run.skipped.is_empty(),
+                "{}: nothing to skip for",
+                pack.name
+            );
+        }
+    }
+}
+
+#[test]
+fn every_point_that_was_missed_comes_back_once() {
+    for pack in packs() {
+        for seed in 0..50 {
+            let mut record = after_a_run(&pack, seed);
+            let mut at = 0;
+            let mut seq = 1;
+            let mut missed = 0;
+            // Every situation of the plan goes wrong, and every one that comes back goes right.
+            while let Some(id) = record.run().unwrap().plan.get(at).cloned() {
+                seq += 1;
+                happened(&mut record, seq, acted(&pack, &id, at >= SITUATIONS));
+                if let Some(scenario) = comes_back(&pack, record.run().unwrap(), &id) {
+                    seq += 1;
+                    missed += 1;
+                    happened(&mut record, seq, What::SituationAdded { scenario });
+                }
+                at += 1;
+            }
+            assert_eq!(missed, pack.points.len(), "{}, seed {seed}", pack.name);
+            assert_eq!(record.run().unwrap().plan.len(), SITUATIONS + missed);
+        }
+    }
+}
+
+#[test]
+fn a_refresher_brings_two_new_situations_until_all_were_seen_and_two_others_then() {
+    for pack in packs() {
+        for seed in 0..50 {
+            let mut record = after_a_run(&pack, seed);
+            let mut seen: BTreeSet<_> = record.run().unwrap().plan.iter().cloned().collect();
+            for number in 2..40 {
+                let said = format!("{}, seed {seed}, run {number}", pack.name);
+                let latest = record.run().unwrap().plan.clone();
+                let two = refresher::plan(&pack, &record, seed + u64::from(number));
+                assert_eq!(two.len(), refresher::SITUATIONS, "{said}");
+                assert_ne!(two[0], two[1], "{said}");
+                let new = two.iter().filter(|id| !seen.contains(id)).count();
+                let unseen = pack.scenarios.len() - seen.len();
+                assert_eq!(new, unseen.min(refresher::SITUATIONS), "{said}");
+                assert!(two.iter().all(|id| !latest.contains(id)), "{said}");
+                seen.extend(two.iter().cloned());
+                happened(&mut record, number, started(Kind::Refresher, seed, two));
+            }
+            assert_eq!(seen.len(), pack.scenarios.len(), "{}", pack.name);
+        }
+    }
+}
+
+#[test]
+fn a_refresher_asks_again_what_was_missed_and_the_same_for_the_same_seed() {
+    for pack in packs() {
+        for seed in 0..50 {
+            let mut record = after_a_run(&pack, seed);
+            let plan = record.run().unwrap().plan.clone();
+            let missed = &pack.scenario(&plan[0]).unwrap().point;
+            for (at, id) in plan.iter().enumerate() {
+                let right = pack.scenario(id).unwrap().point != *missed;
+                happened(&mut record, at as u32 + 2, acted(&pack, id, right));
+            }
+            let two = refresher::plan(&pack, &record, seed);
+            let unseen = |id: &ScenarioId| !plan.contains(id);
+            let left = (pack.scenarios.iter())
+                .filter(|one| one.point == *missed && unseen(&one.id))
+                .count();
+            let asked = (two.iter())
+                .filter(|id| pack.scenario(id).unwrap().point == *missed)
+                .count();
+            assert_eq!(asked, left.min(2), "{}, seed {seed}", pack.name);
+            assert!(two.iter().all(unseen), "{}, seed {seed}", pack.name);
+            assert_eq!(two, refresher::plan(&pack, &record, seed));
         }
     }
 }

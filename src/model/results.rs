@@ -73,13 +73,7 @@ pub struct Tally<Id> {
 
 impl SituationResult {
     /// Whether nothing is left to learn from this situation.
-    pub /// The actions that were taken in a situation, in order.
-fn acted<'a>(run: &'a Run, id: &'a ScenarioId) -> impl Iterator<Item = &'a Attempt> {
-    let acted = |one: &&Attempt| one.step == Step::Act && one.scenario == *id;
-    run.attempts().iter().filter(acted)
-}
-
-fn is_best(&self) -> bool {
+    pub fn is_best(&self) -> bool {
         self.done && self.verdicts.iter().all(|(_, verdict)| verdict.is_best())
     }
 }
@@ -132,7 +126,9 @@ impl Results {
         let best = || self.situations.iter().filter_map(|one| one.best_at);
         let well = |upto: u64| best().filter(|at| *at <= upto).count();
         let needed = self.situations.len().saturating_mul(mark as usize);
-        best().filter(|at| well(*at).saturating_mul(100) >= needed).min()
+        best()
+            .filter(|at| well(*at).saturating_mul(100) >= needed)
+            .min()
     }
 
     /// When the run became complete, in wall milliseconds; none if it is not. A second try does
@@ -144,12 +140,14 @@ impl Results {
         match self.kind {
             Kind::Briefing => {
                 let points = self.points.iter().filter_map(|one| one.met_at);
-                points.chain([self.slides_at]).chain(self.passed_at(pack)).max()
+                points
+                    .chain([self.slides_at])
+                    .chain(self.passed_at(pack))
+                    .max()
             }
             Kind::Refresher => {
-                let first = |one: &SituationResult| acted(run, &one.scenario).next();
-                let first = self.situations.iter().filter_map(first);
-                first.map(|given| given.at).max()
+                let first = |one: &SituationResult| Some(acted(run, &one.scenario).next()?.at);
+                self.situations.iter().filter_map(first).max()
             }
         }
     }
@@ -224,11 +222,19 @@ fn situation(pack: &Pack, run: &Run, id: &ScenarioId, number: usize) -> Option<S
         number,
         // An option that a newer pack no longer has was still an answer.
         done: action.is_some(),
-        best_at: acted(run, id).find(|given| is_best(scenario, given)).map(|given| given.at),
+        best_at: acted(run, id)
+            .find(|given| is_best(scenario, given))
+            .map(|given| given.at),
         sure_but_wrong: action
             .is_some_and(|given| given.sure == Some(Confidence::Sure) && !is_best(scenario, given)),
         verdicts,
     })
+}
+
+/// The actions that were taken in a situation, in order.
+fn acted<'a>(run: &'a Run, id: &'a ScenarioId) -> impl Iterator<Item = &'a Attempt> {
+    let acted = |one: &&Attempt| one.step == Step::Act && one.scenario == *id;
+    run.attempts().iter().filter(acted)
 }
 
 fn is_best(scenario: &Scenario, given: &Attempt) -> bool {

@@ -6,11 +6,22 @@
     reason = "a test may stop where it stands"
 )]
 
+mod completion;
+mod files;
 mod json;
+mod names;
 mod outcomes;
 mod packs;
 mod plans;
-mod small;
-mod story;
+mod refreshers;
+mod reminders;
+mod runs;
+mod settings;
+mod skips;
+pub mod small;
+pub mod story;
+mod tallies;
 mod time;
+mod tries;
 mod verdicts;
+mod watching;

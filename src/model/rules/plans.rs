@@ -1,10 +1,7 @@
 //! Which situations a run brings, where the bank leaves no doubt.
 
-use serde_json::json;
-
-use super::small::{situation, written};
+use super::small::{pack_of, situation};
 use crate::id::ScenarioId;
-use crate::pack::Pack;
 use crate::plan::plan;
 use crate::record::Record;
 
@@ -12,7 +9,6 @@ use crate::record::Record;
 fn a_run_brings_in_a_new_category_before_it_repeats_one() {
     // The points take one situation each and leave three places for whatever else there is:
     // three new categories and twenty situations that repeat an old one.
-    let mut written = written();
     let mut bank = vec![
         situation("danger-1", "danger", &["online"]),
         situation("tell-1", "tell", &["online"]),
@@ -23,8 +19,7 @@ fn a_run_brings_in_a_new_category_before_it_repeats_one() {
     for number in 0..20 {
         bank.push(situation(&format!("more-{number}"), "none", &["online"]));
     }
-    written["scenarios"] = json!(bank);
-    let pack = Pack::from_text(&written.to_string()).unwrap();
+    let pack = pack_of(bank);
     for seed in 0..50 {
         let mut ids = plan(&pack, &Record::default(), seed);
         ids.sort();

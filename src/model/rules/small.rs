@@ -68,3 +68,18 @@ pub fn written() -> Value {
 pub fn pack() -> Pack {
     Pack::from_text(&written().to_string()).unwrap()
 }
+
+/// The smallest pack with a bank of so many situations about each of its two points:
+/// `danger-1`, `danger-2`…, `tell-1`…
+pub fn pack_with(each: usize) -> Pack {
+    let about = |point: &'static str| {
+        (1..=each).map(move |number| situation(&format!("{point}-{number}"), point, &["online"]))
+    };
+    pack_of(about("danger").chain(about("tell")).collect())
+}
+
+pub fn pack_of(bank: Vec<Value>) -> Pack {
+    let mut written = written();
+    written["scenarios"] = json!(bank);
+    Pack::from_text(&written.to_string()).unwrap()
+}

@@ -1,0 +1,117 @@
+//! Situations that take the place of others, and points that come back.
+
+use super::small::{pack, pack_with};
+use super::story::{Story, added, reopened, swapped};
+use crate::id::{PointId, ScenarioId};
+use crate::plan::{another, comes_back};
+
+fn ids<const N: usize>(ids: [&str; N]) -> [ScenarioId; N] {
+    ids.map(ScenarioId::new)
+}
+
+fn back(story: &Story, scenario: &str) -> Option<ScenarioId> {
+    comes_back(&pack_with(3), story.run(), &ScenarioId::new(scenario))
+}
+
+#[test]
+fn a_situation_that_is_skipped_leaves_its_place_to_another() {
+    let story = Story::begun(&["danger-1", "tell-1"]).then(1, 0, swapped("danger-1", "danger-2"));
+    assert_eq!(story.run().plan, ids(["danger-2", "tell-1"]));
+    assert_eq!(story.run().skipped, ids(["danger-1"]));
+}
+
+#[test]
+fn nothing_takes_a_place_that_the_run_has_or_had() {
+    let begun =
+        || Story::begun(&["danger-1", "tell-1"]).then(1, 0, swapped("danger-1", "danger-2"));
+    let before = begun().record;
+    for (skipped, with) in [
+        ("tell-1", "danger-2"),
+        ("tell-1", "danger-1"),
+        ("tell-1", "tell-1"),
+        // Skipped on two pages at once: the first counts.
+        ("danger-1", "danger-3"),
+        ("no-such", "tell-2"),
+    ] {
+        let story = begun().then(1, 0, swapped(skipped, with));
+        assert_eq!(story.record, before, "{skipped} for {with}");
+    }
+}
+
+#[test]
+fn skipping_offers_what_is_of_equal_weight_until_there_is_no_more() {
+    let pack = pack_with(4);
+    let point = PointId::new("danger");
+    let mut story = Story::begun(&["danger-1", "tell-1"]);
+    let mut had = vec![ScenarioId::new("danger-1")];
+    while let Some(next) = another(&pack, story.run(), &point) {
+        assert_eq!(pack.scenario(&next).unwrap().point, point);
+        assert!(!had.contains(&next), "{next} comes again");
+        let last = story.run().plan[0].clone();
+        story = story.then(1, 0, swapped(last.as_str(), next.as_str()));
+        had.push(next);
+    }
+    assert_eq!(had.len(), 4, "every situation on the point was offered");
+}
+
+#[test]
+fn another_try_at_a_point_brings_nothing_that_the_run_has() {
+    let point = PointId::new("tell");
+    let story = Story::begun(&["danger-1", "tell-1"]);
+    let other = another(&pack(), story.run(), &point).unwrap();
+    assert_eq!(other.as_str(), "tell-2");
+    let story = story.then(1, 0, added("tell-2"));
+    assert_eq!(another(&pack(), story.run(), &point), None);
+}
+
+#[test]
+fn a_missed_point_comes_back_in_a_situation_the_run_does_not_have() {
+    for wrong in ["incomplete", "delays", "unsafe"] {
+        let story = Story::begun(&["danger-1", "tell-1"]).answered("danger-1", wrong);
+        let next = back(&story, "danger-1").unwrap();
+        assert!(["danger-2", "danger-3"].contains(&next.as_str()), "{next}");
+    }
+}
+
+#[test]
+fn a_missed_point_does_not_come_back_twice_while_one_is_ahead() {
+    let story = Story::begun(&["danger-1", "danger-2"]).answered("danger-1", "unsafe");
+    assert_eq!(back(&story, "danger-1"), None, "danger-2 is still ahead");
+    let story = story.answered("danger-2", "unsafe");
+    let third = ids(["danger-3"]).into_iter().next();
+    assert_eq!(back(&story, "danger-2"), third);
+    let story = story.then(1, 0, added("danger-3"));
+    assert_eq!(back(&story, "danger-2"), None, "danger-3 is now ahead");
+    let story = story.answered("danger-3", "unsafe");
+    assert_eq!(back(&story, "danger-3"), None, "there is no other left");
+}
+
+#[test]
+fn a_situation_that_is_answered_anew_is_ahead_too() {
+    let story = Story::begun(&["danger-1", "danger-2"])
+        .answered("danger-1", "unsafe")
+        .answered("danger-2", "unsafe")
+        .then(1, 0, reopened("danger-1"));
+    assert_eq!(back(&story, "danger-2"), None);
+    let story = story.answered("danger-1", "unsafe");
+    assert!(back(&story, "danger-1").is_some());
+}
+
+#[test]
+fn a_point_that_was_met_does_not_come_back() {
+    let story = Story::begun(&["danger-1", "danger-2", "tell-1"]).answered("danger-1", "best");
+    assert_eq!(back(&story, "danger-1"), None);
+    let story = story.answered("danger-2", "unsafe");
+    assert_eq!(back(&story, "danger-2"), None, "met before, and still met");
+    let story = story.answered("tell-1", "unsafe");
+    assert_eq!(back(&story, "danger-2"), None, "another point was missed");
+    assert_eq!(back(&story, "no-such"), None);
+}
+
+#[test]
+fn what_was_skipped_does_not_come_back() {
+    let story = Story::begun(&["danger-1"])
+        .then(1, 0, swapped("danger-1", "danger-2"))
+        .answered("danger-2", "unsafe");
+    assert_eq!(back(&story, "danger-2").unwrap().as_str(), "danger-3");
+}
