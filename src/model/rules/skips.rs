@@ -93,6 +93,7 @@ fn a_situation_that_is_answered_anew_is_ahead_too() {
         .answered("danger-2", "unsafe")
         .then(1, 0, reopened("danger-1"));
     assert_eq!(back(&story, "danger-2"), None);
+    assert!(back(&story, "danger-1").is_some(), "but not of itself");
     let story = story.answered("danger-1", "unsafe");
     assert!(back(&story, "danger-1").is_some());
 }

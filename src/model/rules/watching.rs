@@ -57,7 +57,7 @@ fn a_steady_clock_that_stood_still_while_the_wall_clock_ran_was_asleep() {
     assert_eq!(watch.tick(last), Tick::Quiet);
     assert_eq!(watch.tick(moment(9 * HOUR, HOUR + 2000)), Tick::Gap(last));
     // And goes on as if nothing had been.
-    let woken = moment(9 * HOUR + 1000, HOUR + 3000);
+    let woken = moment(9 * HOUR + BEAT - 1000, HOUR + 1000 + BEAT);
     assert_eq!(watch.tick(woken), Tick::Quiet);
     let beat = moment(9 * HOUR + BEAT, HOUR + 2000 + BEAT);
     assert_eq!(watch.tick(beat), Tick::Beat);
