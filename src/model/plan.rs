@@ -5,7 +5,7 @@ use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
 use crate::record::{Record, Run};
 use crate::results::{Results, Standing};
-use crate::shuffle::rank;
+use crate::shuffle::{order, rank};
 
 /// How many situations a run holds.
 pub const SITUATIONS: usize = 5;
@@ -17,7 +17,7 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     let last = runs.find(|run| run.kind == Kind::Briefing);
     let last = last.map(|run| run.plan.as_slice()).unwrap_or(&[]);
     let mut bank: Vec<&Scenario> = pack.scenarios.iter().collect();
-    bank.sort_by_key(|scenario| {
+    order(&mut bank, |scenario| {
         (
             last.contains(&scenario.id),
             rank(seed, scenario.id.as_str()),
@@ -40,7 +40,9 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
         };
         chosen.push(next);
     }
-    chosen.sort_by_key(|scenario| rank(seed.rotate_left(32), scenario.id.as_str()));
+    order(&mut chosen, |scenario| {
+        rank(seed.rotate_left(32), scenario.id.as_str())
+    });
     chosen
         .into_iter()
         .map(|scenario| scenario.id.clone())

@@ -3,7 +3,7 @@
 
 use model::event::{Confidence, Step};
 use model::id::ChoiceId;
-use model::shuffle::rank;
+use model::shuffle::{order, rank};
 use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
 
@@ -56,7 +56,9 @@ pub fn choices<'a>(props: &'a SituationScreen, step: Step) -> Vec<Choice<'a>> {
             })
             .collect(),
     };
-    choices.sort_by_key(|choice| rank(props.seed, &format!("{}/{}", scenario.id, choice.id)));
+    order(&mut choices, |choice| {
+        rank(props.seed, &format!("{}/{}", scenario.id, choice.id))
+    });
     choices
 }
 
