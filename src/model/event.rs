@@ -1,9 +1,9 @@
 //! What happened: small facts, appended once and never edited.
 
+mod text;
+
 use std::fmt;
 use std::str::FromStr;
-
-use serde::{Deserialize, Serialize};
 
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
@@ -17,8 +17,7 @@ pub struct TabId(pub u32);
 /// `seq` is a Lamport clock: one more than the highest that the page had seen. So whatever a page
 /// did after seeing an event sorts after it, whatever the wall clock does, and every page sorts
 /// the same events the same way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EventId {
     /// Position in the order, from 1.
     pub seq: u32,
@@ -47,23 +46,8 @@ impl FromStr for EventId {
     }
 }
 
-impl From<EventId> for String {
-    fn from(id: EventId) -> Self {
-        id.to_string()
-    }
-}
-
-impl TryFrom<String> for EventId {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        text.parse().map_err(|()| "not the name of an event")
-    }
-}
-
 /// One step of a situation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// Which warning signs are here?
     Notice,
@@ -74,8 +58,7 @@ pub enum Step {
 }
 
 /// What a run is for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {
     /// The whole briefing: seven slides, then situations.
     #[default]
@@ -85,8 +68,7 @@ pub enum Kind {
 }
 
 /// How sure somebody was of an answer, said before the reasons were shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
     /// Not sure.
     NotSure,
@@ -97,8 +79,7 @@ pub enum Confidence {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     /// A learner began. The situations are written down here, not drawn again later, so that a
     /// new version of the pack does not change them half-way.
@@ -108,12 +89,10 @@ pub enum What {
         /// The pack's version at the time.
         version: String,
         /// The pack's hash at the time; empty in runs of older versions of the app.
-        #[serde(default)]
         hash: String,
         /// The situations of this run, in order.
         plan: Vec<ScenarioId>,
         /// What the run is for.
-        #[serde(default)]
         kind: Kind,
     },
     /// The learner went back to an earlier run: undid starting again, or took up what came from
@@ -198,35 +177,4 @@ pub struct Event {
     pub run: Option<EventId>,
     /// What.
     pub what: What,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Written {
-    at: Moment,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    run: Option<EventId>,
-    what: What,
-}
-
-impl Event {
-    /// The event as it is kept, without its name, which is its key.
-    pub fn to_text(&self) -> String {
-        let written = Written {
-            at: self.at,
-            run: self.run,
-            what: self.what.clone(),
-        };
-        // Numbers, strings and lists always become JSON; an empty text would be refused on reading.
-        serde_json::to_string(&written).unwrap_or_default()
-    }
-
-    /// Reads an event back.
-    ///
-    /// # Errors
-    /// A text that is not an event this program knows: damaged, or from a newer version. The
-    /// caller leaves it where it is.
-    pub fn from_text(id: EventId, text: &str) -> Result<Self, serde_json::Error> {
-        let Written { at, run, what } = serde_json::from_str(text)?;
-        Ok(Self { id, at, run, what })
-    }
 }

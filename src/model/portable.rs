@@ -3,10 +3,9 @@
 //! One line an event, as it is kept: what a newer version of the app wrote goes in and out byte for
 //! byte, and a file that was cut short loses its last line and nothing else.
 
-use serde::de::IgnoredAny;
-
 use crate::event::EventId;
 use crate::id::{PlaceId, is_slug};
+use crate::json::Json;
 
 /// The first line. The number rises when lines come to mean something else.
 const FIRST: &str = "seven-minute-briefing record 1";
@@ -94,7 +93,7 @@ fn line(text: &str) -> Option<Line> {
     let (place, rest) = text.split_once(' ')?;
     let (id, text) = rest.split_once(' ')?;
     // Cut short within an event, a line is not whole any more, even where it ends with a brace.
-    let whole = serde_json::from_str::<IgnoredAny>(text).is_ok();
+    let whole = Json::parse(text).is_ok();
     (is_slug(place) && whole && text.starts_with('{') && text.ends_with('}')).then_some(())?;
     Some(Line {
         place: PlaceId::new(place),

@@ -7,6 +7,7 @@
 
 mod parse;
 mod read;
+mod write;
 
 pub use read::{At, Read, read};
 pub(crate) use read::{fields, names};

@@ -131,6 +131,15 @@ proptest! {
     }
 
     #[test]
+    fn what_is_written_is_read_alike(value in value()) {
+        // A number below nought is none of ours, and becomes null.
+        let ours = tree(&value).to_text();
+        parse_alike(&ours);
+        let theirs: Value = serde_json::from_str(&ours).unwrap();
+        prop_assert_eq!(tree(&theirs).to_text(), ours);
+    }
+
+    #[test]
     fn what_is_nearly_json_is_refused_alike(
         value in value(), at in any::<prop::sample::Index>(), gone in 0_usize..3, piece in piece()
     ) {

@@ -9,6 +9,7 @@
 mod completion;
 mod files;
 mod json;
+mod kept;
 mod names;
 mod outcomes;
 mod packs;
