@@ -1,7 +1,5 @@
 //! How long each slide was in view, told from moments and never from counting ticks.
 
-use std::collections::BTreeMap;
-
 use crate::event::TabId;
 use crate::id::SlideId;
 use crate::moment::Moment;
@@ -18,7 +16,7 @@ const LONGEST_CREDIT: u64 = BEAT + LONGEST_TICK;
 /// The time spent on each slide of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clock {
-    spent: BTreeMap<SlideId, u64>,
+    spent: Vec<(SlideId, u64)>,
     held: bool,
     running: Option<Running>,
 }
@@ -71,8 +69,11 @@ impl Clock {
         let Some(run) = self.running.as_mut().filter(|run| run.tab == tab) else {
             return;
         };
-        let spent = self.spent.entry(run.slide.clone()).or_default();
-        *spent = spent.saturating_add(since(run.since, at));
+        let more = since(run.since, at);
+        match self.spent.iter_mut().find(|(slide, _)| *slide == run.slide) {
+            Some((_, spent)) => *spent = spent.saturating_add(more),
+            None => self.spent.push((run.slide.clone(), more)),
+        }
         run.since = at.steady;
     }
 
@@ -93,7 +94,8 @@ impl Clock {
 
     /// Milliseconds a slide has been in view up to `now`, as this page's steady clock tells it.
     pub fn spent(&self, slide: &SlideId, tab: TabId, now: Moment) -> u64 {
-        let kept = self.spent.get(slide).copied().unwrap_or(0);
+        let kept = self.spent.iter().find(|(kept, _)| kept == slide);
+        let kept = kept.map_or(0, |(_, spent)| *spent);
         let live = self
             .running
             .as_ref()
@@ -105,8 +107,8 @@ impl Clock {
     /// Milliseconds of all slides together, as far as events tell.
     pub fn total(&self) -> u64 {
         self.spent
-            .values()
-            .fold(0, |sum, spent| sum.saturating_add(*spent))
+            .iter()
+            .fold(0, |sum, (_, spent)| sum.saturating_add(*spent))
     }
 }
 
