@@ -2,17 +2,15 @@
 //! it is so, and fails with what is on the screen instead.
 
 use std::future::Future;
-use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::{Client, ClientBuilder, Locator};
-use hyper_util::client::legacy::connect::HttpConnector;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use xtask::browsers::Browser;
-use xtask::browsers::capabilities::capabilities;
 use xtask::browsers::driver::Driver;
+use xtask::browsers::session;
 
 use crate::host::Host;
 
@@ -41,7 +39,9 @@ impl Learner {
     pub async fn visits(host: Host, hash: &str) -> Self {
         let profile = tempfile::tempdir().expect("a folder for the browser's profile");
         let driver = Driver::start(Browser::chosen()).unwrap_or_else(|problem| panic!("{problem}"));
-        let client = session(&driver, profile.path()).await;
+        let client = session::open(Browser::chosen(), &driver, profile.path())
+            .await
+            .expect("the browser starts");
         let learner = Self {
             client,
             host,
@@ -65,7 +65,9 @@ impl Learner {
             .close()
             .await
             .expect("the browser closes");
-        self.client = session(&self.driver, self.profile.path()).await;
+        self.client = session::open(Browser::chosen(), &self.driver, self.profile.path())
+            .await
+            .expect("the browser starts");
         self.goes_to(hash).await;
         self
     }
@@ -251,42 +253,12 @@ impl Learner {
     /// Leaves: nothing went wrong on the way that only the console would tell.
     pub async fn leaves(self) {
         if Browser::chosen() == Browser::Chromium {
-            let said = self
-                .client
-                .issue_cmd(ConsoleLog)
-                .await
-                .expect("the console's messages");
+            let said = session::console(&self.client).await;
+            let said = said.expect("the console's messages");
             assert_eq!(said, json!([]), "the console is not clean");
         }
         self.client.close().await.expect("the browser closes");
     }
-}
-
-async fn session(driver: &Driver, profile: &Path) -> Client {
-    let browser = Browser::chosen();
-    let mut wanted = capabilities(browser);
-    let (options, arguments) = match browser {
-        Browser::Chromium => (
-            "goog:chromeOptions",
-            vec![format!("--user-data-dir={}", profile.display())],
-        ),
-        Browser::Firefox => (
-            "moz:firefoxOptions",
-            vec!["-profile".into(), profile.display().to_string()],
-        ),
-    };
-    if let Some(args) = wanted
-        .get_mut(options)
-        .and_then(|options| options.get_mut("args"))
-        && let Some(args) = args.as_array_mut()
-    {
-        args.extend(arguments.into_iter().map(Value::from));
-    }
-    ClientBuilder::new(HttpConnector::new())
-        .capabilities(wanted)
-        .connect(&driver.address)
-        .await
-        .expect("the browser starts")
 }
 
 /// Asks again and again until there is an answer, or patience is at its end.
@@ -316,25 +288,4 @@ fn quoted(text: &str) -> String {
     }
     let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
     format!("concat({})", parts.join(", '\"', "))
-}
-
-/// Chromium's console, which WebDriver itself does not reach.
-#[derive(Debug)]
-struct ConsoleLog;
-
-impl fantoccini::wd::WebDriverCompatibleCommand for ConsoleLog {
-    fn endpoint(
-        &self,
-        base: &url::Url,
-        session: Option<&str>,
-    ) -> Result<url::Url, url::ParseError> {
-        base.join(&format!("session/{}/se/log", session.unwrap_or_default()))
-    }
-
-    fn method_and_body(&self, _: &url::Url) -> (http::Method, Option<String>) {
-        (
-            http::Method::POST,
-            Some(json!({ "type": "browser" }).to_string()),
-        )
-    }
 }

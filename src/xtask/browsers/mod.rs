@@ -3,6 +3,7 @@
 pub mod capabilities;
 pub mod driver;
 pub mod install;
+pub mod session;
 
 use crate::command::find;
 use crate::tools::GECKODRIVER;
