@@ -11,18 +11,57 @@ function early(address, options) {
   return answer;
 }
 
-const wasm = early(script.dataset.wasm);
+/**
+ * Fetches what the address asks for, long before the app has been compiled. It is asked for anew
+ * each time, since a pack may be replaced at any time, and the app takes it from here: a preload
+ * would do the same, but WebKit fetches what was preloaded a second time.
+ */
+function fetchFirst() {
+  const [, name] = /^#\/([a-z][a-z0-9-]{0,59})(\/|$)/.exec(location.hash) ?? [];
+  if (name === "settings") {
+    return;
+  }
+  const own = ["about", "accessibility", "privacy"].includes(name);
+  const address = own ? `pages/${name}.json` : `packs/${name ?? "index"}.json`;
+  if (globalThis.early?.address !== address) {
+    globalThis.early = { address, answer: early(address, { cache: "no-cache" }) };
+  }
+}
 
-// The address says which pack is wanted, long before the app has been compiled. It is asked for
-// anew each time, since a pack may be replaced at any time, and the app takes it from here: a
-// preload would do the same, but WebKit fetches what was preloaded a second time.
-const place = /^#\/([a-z][a-z0-9-]{0,59})(\/|$)/.exec(location.hash);
-const pack = place ? `packs/${place[1]}.json` : "packs/index.json";
-globalThis.early = { address: pack, answer: early(pack, { cache: "no-cache" }) };
+/** Switches on the app's own styles. Where they do not come, the page's own have to do. */
+function dress() {
+  const sheet = document.querySelector("link[rel=stylesheet]");
+  return new Promise((done) => {
+    sheet.onload = done;
+    sheet.onerror = done;
+    sheet.disabled = false;
+  });
+}
+
+/** Sets the colours that were chosen, before anybody sees others. */
+function colour() {
+  const folder = location.pathname.replace(/[^/]*$/, "");
+  try {
+    const theme = localStorage.getItem(`seven-minute-briefing:${folder}:@theme`);
+    document.documentElement.dataset.theme = theme ?? "system";
+  } catch {
+    // Storage is blocked, so nothing was chosen.
+  }
+}
+
+colour();
+const wasm = early(script.dataset.wasm);
+const dressed = dress();
+fetchFirst();
+// A link of the first screen may be followed before there is an app to follow it.
+addEventListener("hashchange", fetchFirst);
 
 try {
   const app = await import(here(script.dataset.js));
+  // Nobody should see the app undressed.
+  await dressed;
   await app.default({ module_or_path: wasm });
+  removeEventListener("hashchange", fetchFirst);
 } catch (why) {
   console.error(why);
   const panel = document.getElementById("cannot-start");
@@ -34,5 +73,7 @@ try {
       event.preventDefault();
       location.reload();
     });
+    // Whoever chooses a place now asks for another try.
+    addEventListener("hashchange", () => location.reload());
   }
 }

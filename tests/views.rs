@@ -577,6 +577,7 @@ fn the_results_say_how_each_situation_was_answered() {
                 .into_iter()
                 .collect(),
             done: verdict.is_some(),
+            best_at: None,
             sure_but_wrong: false,
         })
         .collect();

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use model::authoring::Checked;
-use model::pack::Pack;
+use model::pack::{Index, Pack};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -66,6 +66,19 @@ fn write_pages(checked: &Checked, into: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
+/// The list of places that lies beside packs.
+///
+/// # Errors
+/// It is not there, or no list of places.
+pub fn index(packs: &Path) -> Result<Index, Problem> {
+    let file = packs.join("index.json");
+    let text = fs::read_to_string(&file).map_err(|error| Problem::with_file(&file, &error))?;
+    Index::from_text(&text).map_err(|fault| {
+        let what = format!("{} is no list of places: {fault:?}.", file.display());
+        Problem::new(what, "Build the packs anew: cargo xtask build")
+    })
+}
+
 /// A pack's text with its hash filled in: of the text with an empty one.
 fn sealed(pack: &Pack) -> Result<String, Problem> {
     let mut pack = pack.clone();
@@ -94,7 +107,7 @@ fn put(file: &Path, text: &str) -> Result<(), Problem> {
 mod tests {
     use super::*;
     use crate::project;
-    use model::pack::{Article, Index};
+    use model::pack::Article;
     use model::route::Page;
 
     #[test]
@@ -103,7 +116,7 @@ mod tests {
         let checked = content::checked(project::root()).unwrap();
         write_checked(&checked, folder.path()).unwrap();
         let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
-        let index = Index::from_text(&read("index.json")).unwrap();
+        let index = index(folder.path()).unwrap();
         assert_eq!(index, checked.index);
         for pack in checked.packs {
             let text = read(&format!("{}.json", pack.id));

@@ -3,7 +3,9 @@
 use briefing::words;
 use model::pack::{FORMAT, Listing};
 
-use crate::host::{self, Host, pack, pack_text, remove_pack, replace_pack, write_pack};
+use crate::host::{
+    self, Host, pack, pack_text, remove_files, remove_pack, replace_pack, write_pack,
+};
 use crate::learner::Learner;
 
 async fn is_told(host: Host, says: &str) {
@@ -102,14 +104,7 @@ async fn trying_again_works_once_the_pack_is_there() {
 
 #[tokio::test]
 async fn an_app_that_cannot_start_says_so_and_whom_to_call() {
-    let host = Host::with_a_copy(|folder| {
-        for entry in std::fs::read_dir(folder).expect("the release") {
-            let path = entry.expect("a file").path();
-            if path.to_string_lossy().contains(".wasm") {
-                std::fs::remove_file(path).expect("the wasm");
-            }
-        }
-    });
+    let host = Host::with_a_copy(|folder| remove_files(folder, ".wasm"));
     let learner = Learner::visits(host, "#/wirral").await;
     learner.sees(words::start::CANNOT_START).await;
     learner.sees(words::start::DANGER).await;

@@ -82,6 +82,16 @@ pub fn remove_pack(folder: &Path, name: &str) {
     }
 }
 
+/// Takes away every file at the top whose name holds this, compressed copies too.
+pub fn remove_files(folder: &Path, part: &str) {
+    for entry in fs::read_dir(folder).expect("the release") {
+        let path = entry.expect("a file").path();
+        if path.is_file() && path.to_string_lossy().contains(part) {
+            fs::remove_file(path).expect("the file goes");
+        }
+    }
+}
+
 /// The folder that `cargo xtask build` made.
 fn release() -> PathBuf {
     let folder =

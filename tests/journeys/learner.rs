@@ -127,11 +127,11 @@ impl Learner {
         );
     }
 
-    /// Is on the screen with this heading, and with the focus on it after moving there.
+    /// Is on the app's screen with this heading; the first screen, before the app, has another.
     pub async fn is_at(&self, heading: &str) {
         let there = || async {
             let now = self
-                .asks("return document.querySelector('h1')?.innerText")
+                .asks("return document.querySelector('h1#heading')?.innerText")
                 .await;
             (plain(now.as_str()?) == plain(heading)).then_some(())
         };

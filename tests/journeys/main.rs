@@ -4,6 +4,7 @@
 mod again;
 mod away;
 mod faults;
+mod first_screen;
 mod host;
 mod keeping;
 mod learner;

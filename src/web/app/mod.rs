@@ -36,10 +36,21 @@ use timing::Timing;
 
 /// Starts the app in the page's `#app` element, or in its body where that is missing.
 pub fn start() {
-    match page::root() {
-        Some(root) => yew::Renderer::<App>::with_root(root).render(),
-        None => yew::Renderer::<App>::new().render(),
+    // Asked here, since the first screen with its links goes when the app is drawn.
+    let props = Opened {
+        used: page::has_focus(),
     };
+    match page::root() {
+        Some(root) => yew::Renderer::<App>::with_root_and_props(root, props).render(),
+        None => yew::Renderer::<App>::with_props(props).render(),
+    };
+}
+
+/// How the app found the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Properties)]
+pub struct Opened {
+    /// Whether somebody was at a link of the first screen, whose focus must not be lost.
+    used: bool,
 }
 
 /// The app.
@@ -70,7 +81,7 @@ pub struct App {
     forgotten: bool,
     /// What was told last to those who cannot see the screen.
     told: String,
-    /// Whether the screen was moved to, and not the one that the page opened with.
+    /// Whether the screen was moved to, and not the one that an untouched page opened with.
     moved: bool,
     /// What takes the focus once the screen is drawn.
     focus: Option<&'static str>,
@@ -104,7 +115,7 @@ pub enum Msg {
 
 impl Component for App {
     type Message = Msg;
-    type Properties = ();
+    type Properties = Opened;
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
@@ -143,7 +154,7 @@ impl Component for App {
             deleting: Deleting::Not,
             forgotten: false,
             told: String::new(),
-            moved: false,
+            moved: ctx.props().used,
             focus: None,
             _doors: (doors, ticking),
         };

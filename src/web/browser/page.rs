@@ -65,6 +65,14 @@ pub fn is_visible() -> bool {
     document().is_some_and(|document| !document.hidden())
 }
 
+/// Whether anything within the page has the focus; where nothing has it, its body does.
+pub fn has_focus() -> bool {
+    document().is_some_and(|document| {
+        let focused = document.active_element();
+        focused.is_some() && focused != document.body().map(Element::from)
+    })
+}
+
 /// Moves focus to an element, which also brings it into view.
 pub fn focus(id: &str) {
     if let Some(element) = element(id) {

@@ -1,14 +1,19 @@
-//! The last step of every build, which Trunk calls: packs, the app's own pages, the first page's
-//! words, compressed copies. It only adds files and fills the first page. The .js and .wasm stay as
-//! Trunk made them: their names carry a hash of their content.
+//! The last step of every build, which Trunk calls: packs, the app's own pages, the first screen,
+//! compressed copies. It only adds files and fills the page. The .js and .wasm stay as Trunk made
+//! them: their names carry a hash of their content.
 
 pub mod compress;
-pub mod words;
+mod page;
+mod places;
+mod style;
+mod words;
 
 use crate::{packs, problem::Problem, project};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use style::Style;
+use words::Words;
 
 /// Finishes the build that Trunk is making.
 pub fn run() -> Result<(), Problem> {
@@ -20,7 +25,7 @@ pub fn run() -> Result<(), Problem> {
         )
     })?;
     packs::write(project::root(), &staging)?;
-    fill_page(&staging.join("index.html"))?;
+    fill_page(&staging)?;
     // While someone is editing, seconds count and bytes do not.
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         compress::beside(&staging)?;
@@ -28,10 +33,18 @@ pub fn run() -> Result<(), Problem> {
     Ok(())
 }
 
-fn fill_page(page: &Path) -> Result<(), Problem> {
-    let source = project::root().join("content/words/en.toml");
+fn fill_page(staging: &Path) -> Result<(), Problem> {
     let read =
         |path: &Path| fs::read_to_string(path).map_err(|error| Problem::with_file(path, &error));
-    let filled = words::fill(&read(page)?, &read(&source)?)?;
-    fs::write(page, filled).map_err(|error| Problem::with_file(page, &error))
+    let words = Words::read(&read(&project::root().join("content/words/en.toml"))?)?;
+    let style = Style::of(&read(&project::root().join("static/css/first.css"))?)?;
+    let places = places::html(&packs::index(&staging.join("packs"))?, &words)?;
+    let page = staging.join("index.html");
+    let filled = page::fill(&read(&page)?, |name| match name {
+        "style" => Some(style.text().to_owned()),
+        "style.hash" => Some(style.hash()),
+        "places" => Some(places.clone()),
+        _ => words.get(name).map(page::escape),
+    })?;
+    fs::write(&page, filled).map_err(|error| Problem::with_file(&page, &error))
 }
