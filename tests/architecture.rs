@@ -112,9 +112,9 @@ fn files(room: &str) -> Vec<PathBuf> {
     found
 }
 
-/// The lines that run: no comments, no `#[cfg(test)]` item, no file that is only for tests.
+/// The lines that run: no comments, no `#[cfg(test)]` item, no file that only tests or measures.
 fn code(path: &Path) -> Vec<(usize, String)> {
-    let of_tests = |part: &std::ffi::OsStr| part == "tests" || part == "rules";
+    let of_tests = |part: &std::ffi::OsStr| part == "tests" || part == "rules" || part == "benches";
     if path.ends_with("laws.rs") || path.components().any(|part| of_tests(part.as_os_str())) {
         return Vec::new();
     }

@@ -1,6 +1,6 @@
 //! What was asked for on the command line.
 
-use crate::{problem::Problem, serve};
+use crate::{measure, problem::Problem, serve};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 
@@ -12,6 +12,7 @@ The chores of this project.
   cargo xtask build                       build the release into target/dist
   cargo xtask test [LAYER…]               run every test, or only some layers
   cargo xtask content [--packs DIR]       check everything under content/, and write its packs
+  cargo xtask measure [--runs N]          measure the release beside the same slides in reveal.js
   cargo xtask audit                       check licences and sources of what is used
 
 Whatever they need beyond Rust they install into target/tools, once.
@@ -41,6 +42,11 @@ pub enum Chore {
         /// What follows the word `content`.
         arguments: Vec<String>,
     },
+    /// Measure the release beside another way to show slides.
+    Measure {
+        /// How many times.
+        runs: usize,
+    },
     /// Check the crates that are used.
     Audit,
     /// Trunk's last step of a build; people do not call it.
@@ -68,6 +74,7 @@ impl Chore {
         let chore = match name.as_str() {
             "help" => Self::Help,
             "serve" => return serve_options(parser),
+            "measure" => return measure_options(parser),
             "build" => Self::Build,
             "test" => Self::Test {
                 layers: rest(&mut parser)?,
@@ -96,6 +103,17 @@ fn serve_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
         }
     }
     Ok(Chore::Serve { port, open })
+}
+
+fn measure_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
+    let mut runs = measure::RUNS;
+    while let Some(option) = parser.next()? {
+        match option {
+            Arg::Long("runs") => runs = parser.value()?.parse::<std::num::NonZero<usize>>()?.get(),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Chore::Measure { runs })
 }
 
 fn rest(parser: &mut Parser) -> Result<Vec<String>, lexopt::Error> {
@@ -129,6 +147,7 @@ mod tests {
         asks("serve", Chore::Serve { port, open });
         let (port, open) = (9000, true);
         asks("serve --open --port 9000", Chore::Serve { port, open });
+        asks("measure --runs 3", Chore::Measure { runs: 3 });
         let layers = vec!["model".into(), "views".into()];
         asks("test model views", Chore::Test { layers });
     }
@@ -139,5 +158,6 @@ mod tests {
         is_refused("build --fast", "--fast");
         is_refused("serve --port many", "many");
         is_refused("serve 9000", "9000");
+        is_refused("measure --runs 0", "0");
     }
 }

@@ -9,6 +9,7 @@ pub mod content;
 pub mod finish;
 pub mod headers;
 pub mod layers;
+pub mod measure;
 pub mod packs;
 pub mod problem;
 pub mod project;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use xtask::args::{Chore, HELP};
 use xtask::problem::Problem;
-use xtask::{audit, content, finish, layers, release, serve};
+use xtask::{audit, content, finish, layers, measure, release, serve};
 
 fn main() -> ExitCode {
     match Chore::asked().and_then(run) {
@@ -23,6 +23,7 @@ fn run(chore: Chore) -> Result<ExitCode, Problem> {
         Chore::Test { layers } => return layers::run(&layers),
         Chore::Content { arguments } => content::run(&arguments)?,
         Chore::Audit => audit::run_chore()?,
+        Chore::Measure { runs } => measure::run(runs)?,
         Chore::Finish => finish::run()?,
     }
     Ok(ExitCode::SUCCESS)

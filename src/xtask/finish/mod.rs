@@ -3,7 +3,7 @@
 //! them: their names carry a hash of their content.
 
 pub mod compress;
-mod page;
+pub mod page;
 mod places;
 mod style;
 mod words;
