@@ -11,6 +11,7 @@ The chores of this project.
   cargo xtask serve [--port N] [--open]   build the training and serve it on this machine
   cargo xtask build                       build the release into target/dist
   cargo xtask test [LAYER…]               run every test, or only some layers
+  cargo xtask screenshots [--only NAME]   picture every screen into target/screenshots
   cargo xtask content [--packs DIR]       check everything under content/, and write its packs
   cargo xtask measure [--runs N]          measure the release beside the same slides in reveal.js
   cargo xtask audit                       check licences and sources of what is used
@@ -36,6 +37,11 @@ pub enum Chore {
     Test {
         /// The layers to run; none means all.
         layers: Vec<String>,
+    },
+    /// Picture the screens.
+    Screenshots {
+        /// Only those with this in their names.
+        only: Option<String>,
     },
     /// Check the content.
     Content {
@@ -75,6 +81,7 @@ impl Chore {
             "help" => Self::Help,
             "serve" => return serve_options(parser),
             "measure" => return measure_options(parser),
+            "screenshots" => return screenshots_options(parser),
             "build" => Self::Build,
             "test" => Self::Test {
                 layers: rest(&mut parser)?,
@@ -116,6 +123,17 @@ fn measure_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
     Ok(Chore::Measure { runs })
 }
 
+fn screenshots_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
+    let mut only = None;
+    while let Some(option) = parser.next()? {
+        match option {
+            Arg::Long("only") => only = Some(parser.value()?.string()?),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Chore::Screenshots { only })
+}
+
 fn rest(parser: &mut Parser) -> Result<Vec<String>, lexopt::Error> {
     parser.raw_args()?.map(ValueExt::string).collect()
 }
@@ -148,6 +166,8 @@ mod tests {
         let (port, open) = (9000, true);
         asks("serve --open --port 9000", Chore::Serve { port, open });
         asks("measure --runs 3", Chore::Measure { runs: 3 });
+        let only = Some("welcome".into());
+        asks("screenshots --only welcome", Chore::Screenshots { only });
         let layers = vec!["model".into(), "views".into()];
         asks("test model views", Chore::Test { layers });
     }

@@ -14,6 +14,8 @@ pub mod packs;
 pub mod problem;
 pub mod project;
 pub mod release;
+pub mod screens;
+pub mod screenshots;
 pub mod serve;
 pub mod site;
 pub mod sizes;

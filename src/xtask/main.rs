@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use xtask::args::{Chore, HELP};
 use xtask::problem::Problem;
-use xtask::{audit, content, finish, layers, measure, release, serve};
+use xtask::{audit, content, finish, layers, measure, release, screenshots, serve};
 
 fn main() -> ExitCode {
     match Chore::asked().and_then(run) {
@@ -21,6 +21,7 @@ fn run(chore: Chore) -> Result<ExitCode, Problem> {
         Chore::Serve { port, open } => serve::run(port, open)?,
         Chore::Build => release::run_chore()?,
         Chore::Test { layers } => return layers::run(&layers),
+        Chore::Screenshots { only } => screenshots::run(only.as_deref())?,
         Chore::Content { arguments } => content::run(&arguments)?,
         Chore::Audit => audit::run_chore()?,
         Chore::Measure { runs } => measure::run(runs)?,

@@ -27,6 +27,11 @@ pub fn logs() -> PathBuf {
     root().join("target/test")
 }
 
+/// Where `cargo xtask screenshots` puts its pictures.
+pub fn screenshots() -> PathBuf {
+    root().join("target/screenshots")
+}
+
 /// `path` as it is best shown: from the root of the project where it lies inside.
 pub fn shown(path: &Path) -> std::path::Display<'_> {
     path.strip_prefix(root()).unwrap_or(path).display()

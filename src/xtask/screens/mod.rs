@@ -1,0 +1,73 @@
+//! Every screen in every state there is, as data, and a visitor who gets to each. The screenshots
+//! and the tests of accessibility go through the same list, so a new screen is one line there.
+
+mod list;
+mod look;
+mod past;
+mod visitor;
+
+pub use list::all;
+pub use look::{Colours, Look};
+pub use past::{Answers, Did};
+pub use visitor::Visitor;
+
+/// A screen in one of its states, and how a browser that knows nothing gets there.
+#[derive(Clone, Copy, Debug)]
+pub struct Screen {
+    /// As it is called in the names of pictures and in what the tests say.
+    pub name: &'static str,
+    /// Its address after `#/`.
+    pub address: &'static str,
+    /// What the learner did before.
+    pub past: &'static [Did],
+    /// What the learner does once there.
+    pub presses: &'static [Press],
+    /// What is there once the state is: a CSS selector.
+    pub shows: &'static str,
+}
+
+/// Something a learner touches. The words are those of `content/words/en.toml`, by their names.
+#[derive(Clone, Copy, Debug)]
+pub enum Press {
+    /// A button, a link, or what opens something, with exactly these words.
+    Words(&'static str),
+    /// The first thing that a CSS selector finds, where its words are not the app's.
+    First(&'static str),
+}
+
+impl Screen {
+    const fn new(name: &'static str, address: &'static str) -> Self {
+        Self {
+            name,
+            address,
+            past: &[],
+            presses: &[],
+            shows: "#heading",
+        }
+    }
+
+    /// With this past.
+    const fn after(mut self, past: &'static [Did]) -> Self {
+        self.past = past;
+        self
+    }
+
+    /// With these presses, which bring up what `shows` selects.
+    const fn then(mut self, presses: &'static [Press], shows: &'static str) -> Self {
+        self.presses = presses;
+        self.shows = shows;
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn no_two_screens_have_the_same_name() {
+        let names: BTreeSet<_> = all().iter().map(|screen| screen.name).collect();
+        assert_eq!(names.len(), all().len());
+    }
+}

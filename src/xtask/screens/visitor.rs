@@ -1,0 +1,238 @@
+//! Somebody with a browser who gets to any screen and looks at it in any way.
+
+use super::{Look, Press, Screen, past};
+use crate::browsers::{Browser, driver::Driver, session};
+use crate::{problem::Problem, project, site::Site};
+use fantoccini::{Client, Locator};
+use model::pack::Pack;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use tempfile::TempDir;
+use toml::Table;
+
+/// How long anything may take to appear on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Where the app lies on the host.
+const FOLDER: &str = "/training/cse/";
+
+/// A browser, and a host to visit.
+pub struct Visitor {
+    /// The browser's session, open to whatever a test wants beyond this.
+    pub client: Client,
+    release: PathBuf,
+    words: Table,
+    site: Site,
+    // Kept for their ends: the profile is removed and the driver stopped when dropped.
+    _profile: TempDir,
+    _driver: Driver,
+}
+
+impl Visitor {
+    /// Starts a browser, and a host for the release in `release`.
+    pub async fn starts(browser: Browser, release: &Path) -> Result<Self, Problem> {
+        let site = Site::start(release, FOLDER)?;
+        let driver = Driver::start(browser)?;
+        let profile =
+            TempDir::new().map_err(|error| Problem::with_file(Path::new("/tmp"), &error))?;
+        let client = session::open(browser, &driver, profile.path())
+            .await
+            .map_err(|error| unwell(&error))?;
+        let path = project::root().join("content/words/en.toml");
+        let words = read(&path)?;
+        let words = words.parse().map_err(|error| {
+            Problem::new(
+                format!("{}: {error}", project::shown(&path)),
+                "Correct the line it names.",
+            )
+        })?;
+        Ok(Self {
+            client,
+            release: release.to_owned(),
+            words,
+            site,
+            _profile: profile,
+            _driver: driver,
+        })
+    }
+
+    /// Gets to a screen, from a browser that knows nothing but the screen's past.
+    pub async fn goes_to(&self, screen: &Screen) -> Result<(), Problem> {
+        self.has_the_past(screen).await?;
+        self.opens(screen.address).await?;
+        for press in screen.presses {
+            self.presses(*press).await?;
+        }
+        self.finds(screen.shows, screen.name).await
+    }
+
+    /// Opens an address after `#/` anew, and waits until the app shows it.
+    pub async fn opens(&self, address: &str) -> Result<(), Problem> {
+        let whole = format!("{}#/{address}", self.site.address);
+        self.client
+            .goto(&whole)
+            .await
+            .map_err(|error| unwell(&error))?;
+        self.is_at_rest(address).await
+    }
+
+    /// Waits until the app shows a screen that has loaded all it needs.
+    pub async fn is_at_rest(&self, name: &str) -> Result<(), Problem> {
+        let loading = self.words("app.loading")?;
+        let script = "const heading = document.getElementById('heading');
+            return !!heading && !!document.querySelector('dialog')
+                && heading.textContent !== arguments[0]";
+        self.becomes_true(script, vec![loading.into()], name).await
+    }
+
+    /// Presses something.
+    pub async fn presses(&self, press: Press) -> Result<(), Problem> {
+        let path = match press {
+            Press::Words(name) => {
+                let words = self.words(name)?;
+                let says = format!("[normalize-space(translate(., '\u{a0}', ' '))=\"{words}\"]");
+                format!("(//button{says} | //a{says} | //summary{says})")
+            }
+            Press::First(_) => String::new(),
+        };
+        let locator = match press {
+            Press::Words(_) => Locator::XPath(&path),
+            Press::First(selector) => Locator::Css(selector),
+        };
+        let start = Instant::now();
+        loop {
+            // A screen may be about to change, so what was found may be gone when it is touched.
+            let why = match self.client.find(locator).await {
+                Ok(found) => match found.click().await {
+                    Ok(()) => return Ok(()),
+                    Err(why) => why,
+                },
+                Err(why) => why,
+            };
+            if start.elapsed() > PATIENCE {
+                return Err(not_there(&format!("{press:?} ({why})"), "to press"));
+            }
+            rest().await;
+        }
+    }
+
+    /// Looks at the page at a size and in certain colours. Chromium only.
+    pub async fn looks(&self, look: Look) -> Result<(), Problem> {
+        self.cdp("Emulation.setDeviceMetricsOverride", look.metrics())
+            .await?;
+        self.cdp("Emulation.setEmulatedMedia", look.media()).await?;
+        // Two frames: the first is drawn with what was just set, the second begins after it.
+        self.client
+            .execute_async(
+                "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))",
+                Vec::new(),
+            )
+            .await
+            .map_err(|error| unwell(&error))?;
+        Ok(())
+    }
+
+    /// Sends Chromium a command of its own protocol.
+    pub async fn cdp(&self, command: &str, params: Value) -> Result<Value, Problem> {
+        session::cdp(&self.client, command, params)
+            .await
+            .map_err(|error| unwell(&error))
+    }
+
+    /// Runs a script in the page and takes its answer.
+    pub async fn asks(&self, script: &str, arguments: Vec<Value>) -> Result<Value, Problem> {
+        self.client
+            .execute(script, arguments)
+            .await
+            .map_err(|error| unwell(&error))
+    }
+
+    /// Waits until something a selector finds is there.
+    pub async fn finds(&self, selector: &str, name: &str) -> Result<(), Problem> {
+        let script = "return !!document.querySelector(arguments[0])";
+        self.becomes_true(script, vec![selector.into()], name).await
+    }
+
+    /// Waits until a script answers with `true`.
+    pub async fn becomes_true(
+        &self,
+        script: &str,
+        arguments: Vec<Value>,
+        name: &str,
+    ) -> Result<(), Problem> {
+        let start = Instant::now();
+        // While a page loads there may be nothing to ask.
+        while self.asks(script, arguments.clone()).await != Ok(json!(true)) {
+            if start.elapsed() > PATIENCE {
+                let what = format!("{script} with {arguments:?}");
+                return Err(not_there(&what, name));
+            }
+            rest().await;
+        }
+        Ok(())
+    }
+
+    /// A text of the app by its name: `report.open`.
+    pub fn words(&self, name: &str) -> Result<String, Problem> {
+        let (section, key) = name.split_once('.').unwrap_or((name, ""));
+        let found = self.words.get(section).and_then(|section| section.get(key));
+        let found = found.and_then(toml::Value::as_str).map(str::to_owned);
+        found.ok_or_else(|| not_there(name, "content/words/en.toml"))
+    }
+
+    /// Ends the browser.
+    pub async fn leaves(self) -> Result<(), Problem> {
+        self.client.close().await.map_err(|error| unwell(&error))
+    }
+
+    async fn has_the_past(&self, screen: &Screen) -> Result<(), Problem> {
+        let place = screen.address.split('/').next().unwrap_or_default();
+        let path = self.release.join(format!("packs/{place}.json"));
+        let kept = if path.is_file() && !screen.past.is_empty() {
+            let pack = Pack::from_text(&read(&path)?)
+                .map_err(|fault| not_there(&format!("{fault:?}"), place))?;
+            past::kept(screen.past, &pack, FOLDER, now())?
+        } else {
+            Vec::new()
+        };
+        // A page of the same origin in which the app does not run, and so cannot write meanwhile.
+        let quiet = format!("{}boot.js", self.site.address);
+        self.client
+            .goto(&quiet)
+            .await
+            .map_err(|error| unwell(&error))?;
+        let script = "localStorage.clear();
+            for (const [key, text] of arguments[0]) localStorage.setItem(key, text)";
+        self.asks(script, vec![json!(kept)]).await?;
+        Ok(())
+    }
+}
+
+async fn rest() {
+    tokio::time::sleep(Duration::from_millis(20)).await;
+}
+
+fn now() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_millis() as u64)
+}
+
+fn read(path: &Path) -> Result<String, Problem> {
+    fs::read_to_string(path).map_err(|error| Problem::with_file(path, &error))
+}
+
+fn not_there(what: &str, name: &str) -> Problem {
+    Problem::new(
+        format!("{name}: {what} is not there."),
+        "Look at the screen by hand, then correct it or its line in src/xtask/screens/list.rs.",
+    )
+}
+
+fn unwell(error: &dyn std::error::Error) -> Problem {
+    Problem::new(
+        format!("The browser does not do what it is asked: {error}."),
+        "Run the same command again; if it happens again, install browser and driver anew.",
+    )
+}
