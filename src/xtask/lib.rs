@@ -10,6 +10,7 @@ pub mod finish;
 pub mod headers;
 pub mod layers;
 pub mod measure;
+pub mod npm;
 pub mod packs;
 pub mod problem;
 pub mod project;

@@ -14,12 +14,12 @@ pub fn ensure(browser: Browser) -> Result<(), Problem> {
     if is_there(browser) {
         return Ok(());
     }
-    if !is_root() || find("apt-get").is_none() {
+    if !is_debian_root() {
         return Err(missing(browser));
     }
     let packages = debian_packages(browser);
     println!("Installing {} (1 to 3 min, only once)", packages.join(", "));
-    install(packages).map_err(|failure| failure.with_remedy(how_to(browser)))?;
+    debian(packages).map_err(|failure| failure.with_remedy(how_to(browser)))?;
     if is_there(browser) {
         Ok(())
     } else {
@@ -43,7 +43,13 @@ fn is_there(browser: Browser) -> bool {
     browser.program().is_some() && browser.driver().is_some()
 }
 
-fn install(packages: &[&str]) -> Result<(), Failure> {
+/// Whether packages may be installed here without asking anyone.
+pub fn is_debian_root() -> bool {
+    is_root() && find("apt-get").is_some()
+}
+
+/// Installs packages of Debian.
+pub fn debian(packages: &[&str]) -> Result<(), Failure> {
     // Once a run is enough, and it is the slow half.
     static UPDATED: OnceLock<()> = OnceLock::new();
     if UPDATED.set(()).is_ok() {

@@ -41,6 +41,7 @@ pub fn all() -> Vec<Layer> {
         browser(Browser::Firefox),
         journeys(Browser::Chromium),
         journeys(Browser::Firefox),
+        accessibility(Browser::Chromium),
     ]
 }
 
@@ -72,6 +73,17 @@ fn journeys(browser: Browser) -> Layer {
         .needs(Need::Browser(browser))
         .needs(Need::Release)
         .tests(&["--test", "journeys"])
+        .with(CHOICE, browser.name())
+        .with("BRIEFING_DIST", project::dist())
+}
+
+/// What stands in nobody's way, on every screen in every state.
+fn accessibility(browser: Browser) -> Layer {
+    Layer::new(format!("accessibility-{}", browser.name()))
+        .needs(Need::Browser(browser))
+        .needs(Need::Axe)
+        .needs(Need::Release)
+        .tests(&["--test", "accessibility"])
         .with(CHOICE, browser.name())
         .with("BRIEFING_DIST", project::dist())
 }

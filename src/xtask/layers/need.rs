@@ -1,6 +1,7 @@
 //! What a layer needs before it can run, got once for all layers.
 
 use crate::browsers::{Browser, capabilities::capabilities, install};
+use crate::npm::AXE;
 use crate::tools::WASM_TEST_RUNNER;
 use crate::{problem::Problem, project, release, toolchain};
 use std::fs;
@@ -17,6 +18,8 @@ pub enum Need {
     Browser(Browser),
     /// A release in `target/dist`.
     Release,
+    /// axe-core, which looks for barriers in a page.
+    Axe,
 }
 
 impl Need {
@@ -31,6 +34,7 @@ impl Need {
             Self::Wasm => toolchain::ensure_wasm(),
             Self::TestRunner => WASM_TEST_RUNNER.ensure().map(drop),
             Self::Release => release::build(),
+            Self::Axe => AXE.ensure().map(drop),
             Self::Browser(browser) => {
                 install::ensure(browser)?;
                 let path = Self::capabilities(browser);

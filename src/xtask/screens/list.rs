@@ -32,15 +32,16 @@ const ALL: &[Screen] = &[
     Screen::new("slide-5", "wirral/slide/5").after(&[Read(4)]),
     Screen::new("slide-6", "wirral/slide/6").after(&[Read(5)]),
     Screen::new("slide-7", "wirral/slide/7").after(&[Read(6)]),
-    Screen::new("slide-paused", "wirral/slide/3").after(&[Read(3), Paused]),
+    Screen::new("slide-paused", "wirral/slide/4").after(&[Read(4), Paused]),
     Screen::new("slide-over", "wirral/slide/2").after(&[Sat(2)]),
     Screen::new("slide-sources", "wirral/slide/2")
         .then(&[Words("slide.sources")], ".sources[open]"),
     Screen::new("slide-isle-of-man", "isle-of-man/slide/1"),
     Screen::new("slide-lost", "wirral/slide/8"),
-    Screen::new("notice", "wirral/situation/1"),
+    Screen::new("notice", "wirral/situation/1").after(&[Visited(1)]),
     Screen::new("notice-picked", "wirral/situation/1").after(&[Picked(1, Notice, Best)]),
     Screen::new("notice-missing", "wirral/situation/1")
+        .after(&[Visited(1)])
         .then(&[Words("situation.answer")], "#missing:not(:empty)"),
     Screen::new("notice-answered", "wirral/situation/1")
         .after(&[Picked(1, Notice, Best)])
