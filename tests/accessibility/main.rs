@@ -3,4 +3,5 @@
 //! `cargo xtask test accessibility` builds the release, gets axe-core and runs all of it.
 
 mod axe;
+mod layout;
 mod visits;

@@ -40,6 +40,11 @@ impl Look {
         format!("{}x{}-{colours}", self.width, self.height)
     }
 
+    /// Whether it is a phone, or a page enlarged to fill a desk.
+    pub(super) fn is_narrow(self) -> bool {
+        self.width < 480
+    }
+
     /// For Chromium's `Emulation.setDeviceMetricsOverride`.
     pub(super) fn metrics(self) -> Value {
         json!({
