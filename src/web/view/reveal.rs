@@ -193,7 +193,7 @@ pub fn aside(props: &SituationScreen) -> Html {
                 .find(|one| *one.id == best.id)
         });
     html! {
-        <aside class="noticed">
+        <div class="noticed">
             if later(Step::Notice) {
                 <h2>{ words::WHAT_NOTICED }</h2>
                 <ul>{ for scenario.notice.iter().filter_map(sign) }</ul>
@@ -203,7 +203,7 @@ pub fn aside(props: &SituationScreen) -> Html {
                 <h2>{ words::WHAT_RECOGNISED }</h2>
                 <ul><li><span>{ best.text }</span></li></ul>
             }
-        </aside>
+        </div>
     }
 }
 

@@ -69,14 +69,14 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
                 { sources(props) }
                 { ways(props) }
             </div>
-            <aside>
+            <div>
                 { dial(&props.dial) }
                 if let Some(face) = &props.clock {
                     { clock(face, emit) }
                 } else {
                     <p class="under-dial quiet">{ words::NO_CLOCK }</p>
                 }
-            </aside>
+            </div>
         </section>
     }
 }

@@ -74,10 +74,10 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                     { support(pack) }
                 </details>
             </div>
-            <aside>
+            <div>
                 { dial(&props.dial) }
                 <p class="under-dial">{ words::DIAL }</p>
-            </aside>
+            </div>
         </section>
     }
 }
