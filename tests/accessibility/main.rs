@@ -3,5 +3,6 @@
 //! `cargo xtask test accessibility` builds the release, gets axe-core and runs all of it.
 
 mod axe;
+mod keyboard;
 mod layout;
 mod visits;
