@@ -1,8 +1,11 @@
 //! With the keyboard alone: everything is reached, in order, both ways; where the focus is can
 //! always be seen; and no press loses it.
 
+use std::collections::BTreeSet;
+
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
+use serde_json::Value;
 use xtask::screens::{Look, Screen};
 
 use crate::visits::{DESK, Visit, ZOOMED, every_screen};
@@ -84,6 +87,97 @@ async fn walk(visit: &mut Visit, screen: &Screen, look: Look, way: Way) -> Vec<u
         visit.presses(keys).await;
     }
     met
+}
+
+#[tokio::test]
+async fn no_press_loses_the_focus() {
+    let mut visit = Visit::starts().await;
+    let presses = include_str!("scripts/presses.js");
+    let mut pressed = BTreeSet::new();
+    for screen in every_screen() {
+        visit.goes_to(screen).await;
+        visit.asks(STOPS, Vec::new()).await;
+        visit.asks(presses, Vec::new()).await;
+        let found = visit.asks("return pressable()", Vec::new()).await;
+        let mut fresh = true;
+        for one in found.as_array().into_iter().flatten() {
+            let (at, kind, element) = (&one[0], text(&one[1]), text(&one[2]));
+            if !pressed.insert(kind.clone()) {
+                continue;
+            }
+            if !fresh {
+                visit.goes_to(screen).await;
+                visit.asks(STOPS, Vec::new()).await;
+                visit.asks(presses, Vec::new()).await;
+            }
+            fresh = false;
+            let before = visit.asks(ADDRESS, Vec::new()).await;
+            visit
+                .asks("stops()[arguments[0]].focus()", vec![at.clone()])
+                .await;
+            let key = if element == "input" {
+                Key::Space
+            } else {
+                Key::Enter
+            };
+            visit.presses(&[key]).await;
+            let name = format!("{}: {kind}", screen.name);
+            if visit
+                .visitor
+                .becomes_true(KEPT, Vec::new(), &name)
+                .await
+                .is_err()
+            {
+                visit.wrong(&name, "the focus is lost");
+            }
+            let moved = visit.asks(ADDRESS, Vec::new()).await != before;
+            let at_rest = visit.visitor.is_at_rest(&name).await;
+            at_rest.unwrap_or_else(|problem| panic!("{problem}"));
+            if moved {
+                let there = visit
+                    .visitor
+                    .becomes_true(AT_HEADING, Vec::new(), &name)
+                    .await;
+                if there.is_err() {
+                    visit.wrong(&name, "the focus does not go to the new heading");
+                }
+            }
+        }
+    }
+    visit.ends().await;
+}
+
+const ADDRESS: &str = "return location.hash";
+const AT_HEADING: &str = "return document.activeElement?.id === 'heading'";
+
+/// What was pressed may take a frame or two to answer.
+const KEPT: &str = "return kept()";
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn picking_never_submits() {
+    let mut visit = Visit::starts().await;
+    let asking = "return !!document.querySelector('form.question')
+        && !document.querySelector('#verdict') && !document.querySelector('#missing')?.textContent";
+    for screen in every_screen() {
+        visit.goes_to(screen).await;
+        let question = "const first = document.querySelector('form.question input');
+            first?.focus();
+            return !!first && !document.querySelector('#missing')?.textContent";
+        if visit.asks(question, Vec::new()).await != true {
+            continue;
+        }
+        for key in [Key::Space, Key::Down, Key::Up, Key::Right, Key::Space] {
+            visit.presses(&[key]).await;
+            if visit.asks(asking, Vec::new()).await != true {
+                visit.wrong(screen.name, format!("{key:?} submits"));
+            }
+        }
+    }
+    visit.ends().await;
 }
 
 impl Visit {

@@ -2,7 +2,10 @@
 //! screens is `src/xtask/screens/list.rs`; a new screen is tested here as soon as it stands there.
 //! `cargo xtask test accessibility` builds the release, gets axe-core and runs all of it.
 
+mod announcements;
 mod axe;
+mod colours;
+mod day;
 mod keyboard;
 mod layout;
 mod visits;

@@ -60,6 +60,11 @@ impl Screen {
     }
 }
 
+/// Any address, in a run that has just begun and whose situations are always the same.
+pub fn begun(address: &'static str) -> Screen {
+    Screen::new("begun", address).after(&[Did::Began])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -11,6 +11,8 @@ use model::pack::{ActVerdict, NoticeKind, Pack, RecogniseVerdict, Scenario, Slid
 /// Something a learner did. Slides and situations are numbered from 1.
 #[derive(Clone, Copy, Debug)]
 pub enum Did {
+    /// Began, and nothing more.
+    Began,
     /// Read the slides up to this one, for some time each.
     Read(usize),
     /// Stayed with a slide until its time was over.
@@ -107,6 +109,7 @@ impl<'a> Story<'a> {
 
     fn tell(&mut self, did: Did) -> Result<(), Problem> {
         match did {
+            Did::Began => {}
             Did::Read(last) => {
                 for slide in self.pack.slides.iter().take(last) {
                     self.shows(slide, 40);

@@ -177,6 +177,12 @@ impl Visitor {
         Ok(())
     }
 
+    /// The pack of a place, as the release has it.
+    pub fn pack(&self, place: &str) -> Result<Pack, Problem> {
+        let text = read(&self.release.join(format!("packs/{place}.json")))?;
+        Pack::from_text(&text).map_err(|fault| not_there(&format!("{fault:?}"), place))
+    }
+
     /// A text of the app by its name: `report.open`.
     pub fn words(&self, name: &str) -> Result<String, Problem> {
         let (section, key) = name.split_once('.').unwrap_or((name, ""));
@@ -192,13 +198,9 @@ impl Visitor {
 
     async fn has_the_past(&self, screen: &Screen) -> Result<(), Problem> {
         let place = screen.address.split('/').next().unwrap_or_default();
-        let path = self.release.join(format!("packs/{place}.json"));
-        let kept = if path.is_file() && !screen.past.is_empty() {
-            let pack = Pack::from_text(&read(&path)?)
-                .map_err(|fault| not_there(&format!("{fault:?}"), place))?;
-            past::kept(screen.past, &pack, FOLDER, now())?
-        } else {
-            Vec::new()
+        let kept = match screen.past {
+            [] => Vec::new(),
+            past => past::kept(past, &self.pack(place)?, FOLDER, now())?,
         };
         // A page of the same origin in which the app does not run, and so cannot write meanwhile.
         let quiet = format!("{}boot.js", self.site.address);
