@@ -86,7 +86,7 @@ pub fn question(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
             <fieldset aria-describedby={props.missing.then_some(MISSING_ID)}>
                 <legend><h2 id={QUESTION_ID} tabindex="-1">{ asks }</h2></legend>
                 <p class="quiet">{ how }</p>
-                <p class="missing" id={MISSING_ID} role="alert" tabindex="-1">
+                <p class="missing" id={MISSING_ID} tabindex="-1">
                     if props.missing {
                         { words::PICK_FIRST }
                     }
