@@ -42,14 +42,22 @@ impl App {
             } => self.pick(scenario, step, choice, picked),
             Intent::Answer(scenario, step) => self.answer(scenario, step),
             Intent::Question(scenario, step) => {
+                let given = self
+                    .run()
+                    .is_some_and(|run| run.given(&scenario, step).is_some());
+                self.focus = Some(if given { VERDICT_ID } else { QUESTION_ID });
                 self.step = Some((scenario, step));
-                self.focus = Some(QUESTION_ID);
             }
             Intent::Rate(scenario, sure) => self.happen(What::Rated { scenario, sure }),
             Intent::SkipSituation(scenario) => self.skip(scenario),
             Intent::TryAgain(scenario) => self.try_again(scenario),
             Intent::TryAnother(point) => self.try_another(&point),
-            Intent::Retry => self.fetch_again(ctx),
+            Intent::Retry => {
+                // The button goes with its screen, so the focus needs the next heading.
+                self.moved = true;
+                self.focus_heading();
+                self.fetch_again(ctx);
+            }
             Intent::Choose(setting, option) => {
                 self.device.choose(setting, option);
                 self.apply_settings();
