@@ -10,6 +10,9 @@ use crate::visits::{DESK, Visit};
 /// Milliseconds of the page's own time.
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
+/// What a live region may say meanwhile: that the time of a slide is over, and such.
+const CUES: &[&str] = &[];
+
 /// How long a computer may take over it.
 const PATIENCE: Duration = Duration::from_secs(300);
 
@@ -19,7 +22,7 @@ const STATE: &str = "return [location.hash, document.title, document.querySelect
 
 #[tokio::test]
 async fn nothing_moves_in_a_day() {
-    let mut visit = Visit::starts().await;
+    let visit = Visit::starts().await;
     visit.looks(DESK).await;
     visit.goes_to(&begun("wirral/slide/2")).await;
     let recorder = include_str!("scripts/recorder.js");
@@ -51,7 +54,6 @@ async fn nothing_moves_in_a_day() {
     );
     let after = visit.asks(STATE, Vec::new()).await;
     let heard = visit.asks("return heard", Vec::new()).await;
-    println!("heard: {heard}");
     let over = visit
         .asks(
             "return document.querySelector('.middle').textContent",
@@ -61,6 +63,9 @@ async fn nothing_moves_in_a_day() {
     assert_eq!(over, "0:00", "the time of the slide has gone by");
     assert!(gone >= DAY as f64, "a day takes too long here");
     assert_eq!(after, before);
-    assert_eq!(heard, json!([]));
+    for one in heard.as_array().into_iter().flatten() {
+        let text = one[1].as_str().unwrap_or_default();
+        assert!(CUES.contains(&text), "{text:?} was told meanwhile");
+    }
     visit.ends().await;
 }

@@ -1,7 +1,7 @@
-//! Everything fits and can be hit: narrow, zoomed, with large text, with text spaced out.
+//! Everything fits and can be hit: narrow, zoomed, with large text, with text spaced out. And
+//! nothing moves for those who asked for less motion.
 
 use serde_json::json;
-use xtask::screens::{Colours, Look};
 
 use crate::visits::{DESK, PHONE, Visit, ZOOMED, every_screen};
 
@@ -20,8 +20,9 @@ const PLAIN: &str = "document.adoptedStyleSheets = [];
     document.documentElement.style.fontSize = ''";
 
 #[tokio::test]
-async fn everything_fits_and_can_be_hit() {
+async fn everything_fits_and_can_be_hit_and_nothing_moves() {
     let mut visit = Visit::starts().await;
+    let less = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
     for screen in every_screen() {
         visit.goes_to(screen).await;
         let name = screen.name;
@@ -41,20 +42,9 @@ async fn everything_fits_and_can_be_hit() {
         visit
             .notes(&format!("{name} at 400 %"), FITS, Vec::new())
             .await;
-    }
-    visit.ends().await;
-}
-
-#[tokio::test]
-async fn nothing_moves_for_those_who_asked_for_less_motion() {
-    let mut visit = Visit::starts().await;
-    let less = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
-    for screen in every_screen() {
-        visit.goes_to(screen).await;
-        visit.looks(Look::new(1280, 800, Colours::Light)).await;
         visit.cdp("Emulation.setEmulatedMedia", less.clone()).await;
         let moves = include_str!("scripts/moves.js");
-        visit.notes(screen.name, moves, Vec::new()).await;
+        visit.notes(name, moves, Vec::new()).await;
     }
     visit.ends().await;
 }

@@ -64,7 +64,7 @@ window.indicated = one => {
     const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x);
     return (high + 0.05) / (low + 0.05);
   };
-  const reach = one.querySelector(":scope path.reach");
+  const reach = one.closest("svg") && one.querySelector("path.reach");
   const lines = reach
     ? [[getComputedStyle(reach).stroke, parseFloat(getComputedStyle(reach).strokeWidth)]]
     : [one, one.closest("label")].filter(Boolean).map(getComputedStyle)
