@@ -94,15 +94,15 @@ impl Journey {
     }
 
     /// Ends: all of it was told as the file says.
-    async fn is_told_as(mut self, name: &str) {
+    async fn ends_as(mut self, name: &str) {
         let path = PathBuf::from(format!("tests/transcripts/{name}.txt"));
         if env::var_os("BRIEFING_WRITE").is_some() {
             fs::create_dir_all("tests/transcripts").expect("the folder");
             fs::write(&path, &self.transcript).expect("the transcript");
         }
         let kept = fs::read_to_string(&path).unwrap_or_default();
-        let differs = kept.lines().zip(self.transcript.lines()).enumerate();
-        let differs = differs.into_iter().find(|(_, (kept, now))| kept != now);
+        let mut lines = kept.lines().zip(self.transcript.lines()).enumerate();
+        let differs = lines.find(|(_, (kept, now))| kept != now);
         if let Some((at, (kept, now))) = differs {
             let line = at + 1;
             self.visit.wrong(
@@ -156,7 +156,7 @@ async fn a_journey_by_keyboard_is_told_once_at_every_step() {
     for _ in 0..5 {
         journey.enters(situation::SKIP).await;
     }
-    journey.is_told_as("training").await;
+    journey.ends_as("training").await;
 }
 
 #[tokio::test]
@@ -166,5 +166,5 @@ async fn what_is_always_there_is_told_once() {
     journey.presses("Escape", &[Key::Escape]).await;
     journey.enters(slide::PAUSE).await;
     journey.presses("Enter", &[Key::Enter]).await;
-    journey.is_told_as("always-there").await;
+    journey.ends_as("always-there").await;
 }

@@ -4,6 +4,7 @@
 use std::fs;
 
 use serde_json::json;
+use xtask::browsers::Browser;
 use xtask::npm::AXE;
 use xtask::screens::{Colours, Look};
 
@@ -32,10 +33,12 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 /// Numerals of the dial, and the signs that stand before words and say the same.
 const UNDECIDED: &str = ".dial text, span[aria-hidden=true]";
 
-/// Rules that are off in forced colours. Chromium then paints the reader's colours but still tells
-/// a script the page's, so axe would judge a pair that nobody sees. That every text takes part in
-/// the reader's colours is tested in `colours.rs`.
-const NOT_IN_FORCED: &[&str] = &["color-contrast", "color-contrast-enhanced"];
+/// Rules that are off in two cases. In forced colours, Chromium paints the reader's colours but
+/// tells a script the page's, so axe would judge a pair that nobody sees; that every text takes
+/// part in the reader's colours is tested in `colours.rs`. And Firefox counts the width of a line
+/// to its box, so axe takes the dial to lie over its neighbours; the colours are those of Chromium,
+/// and that nothing covers what can be pressed is tested in `keyboard.rs`.
+const CONTRAST_RULES: &[&str] = &["color-contrast", "color-contrast-enhanced"];
 
 /// Contrast of text, as WCAG asks at level AAA.
 const CONTRAST: f64 = 7.0;
@@ -53,11 +56,17 @@ async fn axe_finds_no_barrier_on_any_screen() {
         visit.goes_to(screen).await;
         visit.asks(&axe, Vec::new()).await;
         let desk = |colours| Look::new(DESK.width, DESK.height, colours);
-        for look in [DESK, desk(Colours::Dark), desk(Colours::Forced), PHONE] {
-            visit.looks(look).await;
-            let (off, measured) = match look.colours {
-                Colours::Forced => (NOT_IN_FORCED, ".dial text"),
-                Colours::Light | Colours::Dark => (&[][..], UNDECIDED),
+        let looks = [DESK, desk(Colours::Dark), desk(Colours::Forced), PHONE];
+        let looks = match Browser::chosen() {
+            Browser::Chromium => &looks[..],
+            Browser::Firefox => &looks[..1],
+        };
+        for look in looks {
+            visit.looks(*look).await;
+            let (off, measured) = match (Browser::chosen(), look.colours) {
+                (Browser::Chromium, Colours::Forced) => (CONTRAST_RULES, ".dial text"),
+                (Browser::Chromium, _) => (&[][..], UNDECIDED),
+                (Browser::Firefox, _) => (CONTRAST_RULES, UNDECIDED),
             };
             let at = format!("{} {}", screen.name, look.name());
             let axe = include_str!("scripts/axe.js");

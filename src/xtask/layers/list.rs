@@ -41,7 +41,9 @@ pub fn all() -> Vec<Layer> {
         browser(Browser::Firefox),
         journeys(Browser::Chromium),
         journeys(Browser::Firefox),
-        accessibility(Browser::Chromium),
+        accessibility(Browser::Chromium, &[]),
+        // What a size, colours and time can be set for is tested in Chromium only.
+        accessibility(Browser::Firefox, &["--", "axe::", "picking"]),
     ]
 }
 
@@ -78,12 +80,12 @@ fn journeys(browser: Browser) -> Layer {
 }
 
 /// What stands in nobody's way, on every screen in every state.
-fn accessibility(browser: Browser) -> Layer {
+fn accessibility(browser: Browser, only: &[&str]) -> Layer {
     Layer::new(format!("accessibility-{}", browser.name()))
         .needs(Need::Browser(browser))
         .needs(Need::Axe)
         .needs(Need::Release)
-        .tests(&["--test", "accessibility"])
+        .tests(&[&["--test", "accessibility"], only].concat())
         .with(CHOICE, browser.name())
         .with("BRIEFING_DIST", project::dist())
 }

@@ -22,6 +22,7 @@ const FOLDER: &str = "/training/cse/";
 pub struct Visitor {
     /// The browser's session, open to whatever a test wants beyond this.
     pub client: Client,
+    browser: Browser,
     release: PathBuf,
     words: Table,
     site: Site,
@@ -50,6 +51,7 @@ impl Visitor {
         })?;
         Ok(Self {
             client,
+            browser,
             release: release.to_owned(),
             words,
             site,
@@ -118,8 +120,13 @@ impl Visitor {
         }
     }
 
-    /// Looks at the page at a size and in certain colours. Chromium only.
+    /// Looks at the page at a size and in certain colours. Firefox knows only its window's size,
+    /// which cannot be a phone's, and no colours.
     pub async fn looks(&self, look: Look) -> Result<(), Problem> {
+        if self.browser == Browser::Firefox {
+            let sized = self.client.set_window_size(look.width, look.height).await;
+            return sized.map_err(|error| unwell(&error));
+        }
         self.cdp("Emulation.setDeviceMetricsOverride", look.metrics())
             .await?;
         self.cdp("Emulation.setEmulatedMedia", look.media()).await?;
