@@ -1,0 +1,129 @@
+//! How it went.
+
+use briefing::view::{self, More};
+use briefing::words;
+use model::event::{Kind, Step};
+use model::id::PointId;
+use model::pack::{ActVerdict, Pack};
+use model::results::{PointResult, Results, SituationResult, Standing};
+use model::verdict::Verdict;
+
+use crate::drawn::{Drawn, nobody, packs};
+
+/// The results where the points stand so, with these situations, and more to try on some points.
+pub fn results(
+    pack: &Pack,
+    standings: &[Standing],
+    situations: &[SituationResult],
+    more: &[(PointId, More)],
+) -> Drawn {
+    let points = pack.points.iter().zip(standings);
+    let props = view::ResultsScreen {
+        pack,
+        results: Some(Results {
+            kind: Kind::Briefing,
+            slides_opened: pack.slides.len(),
+            slides_at: 0,
+            situations: situations.to_vec(),
+            points: points
+                .map(|(point, standing)| PointResult {
+                    point: point.id.clone(),
+                    standing: *standing,
+                    met_at: None,
+                })
+                .collect(),
+        }),
+        signs: Vec::new(),
+        categories: Vec::new(),
+        unopened: None,
+        more: more.to_vec(),
+        spent: 0,
+    };
+    Drawn::of(view::results(&props, &nobody()))
+}
+
+#[test]
+fn the_results_say_of_each_point_whether_it_was_got_right() {
+    use Standing::{Met, Missed, Open};
+    for pack in packs() {
+        for standings in [
+            [Missed, Met, Open],
+            [Open, Missed, Met],
+            [Met, Open, Missed],
+        ] {
+            let drawn = results(pack, &standings, &[], &[]);
+            for (point, standing) in pack.points.iter().zip(standings) {
+                let (class, icon, says) = match standing {
+                    Met => ("good", "✓", words::results::MET),
+                    Missed => ("mind", "!", words::results::MISSED),
+                    Open => ("plain", "–", words::results::OPEN),
+                };
+                let whole = format!("{} {icon} {says} {}", point.label, point.meaning);
+                let text = drawn.text();
+                assert!(text.contains(&whole), "does not say {whole:?}:\n{text}");
+                drawn.has(&format!("class=\"judged {class}\""), 1);
+            }
+            drawn
+                .says(words::results::NOT_COMPLETE)
+                .does_not_say(words::results::COMPLETE);
+        }
+        results(pack, &[Met, Met, Met], &[], &[])
+            .says(words::results::COMPLETE)
+            .does_not_say(words::results::NOT_COMPLETE);
+    }
+}
+
+#[test]
+fn a_point_can_be_tried_again_where_another_situation_is_left_and_it_is_not_met() {
+    use Standing::{Met, Missed, Open};
+    let pack = &packs()[0];
+    let every = |more| -> Vec<(PointId, More)> {
+        let points = pack.points.iter();
+        points.map(|point| (point.id.clone(), more)).collect()
+    };
+    let ahead = every(More::Ahead(4));
+    let every = every(More::Another);
+    results(pack, &[Missed, Open, Missed], &[], &ahead)
+        .has("/situation/4", 3)
+        .does_not_say(words::results::ANOTHER)
+        .does_not_say(words::results::NO_OTHER);
+    results(pack, &[Missed, Met, Open], &[], &every[..1])
+        .has(&format!(">{}<", words::results::ANOTHER), 1)
+        .does_not_say(words::results::NO_OTHER);
+    results(pack, &[Missed, Met, Open], &[], &[])
+        .does_not_say(words::results::ANOTHER)
+        .has(words::results::NO_OTHER, 1);
+    results(pack, &[Met, Met, Met], &[], &[]).does_not_say(words::results::ANOTHER);
+}
+
+#[test]
+fn the_results_say_how_each_situation_was_answered() {
+    let pack = &packs()[0];
+    let answers = [
+        (Some(ActVerdict::Best), words::verdict::BEST),
+        (Some(ActVerdict::Incomplete), words::verdict::INCOMPLETE),
+        (Some(ActVerdict::Delays), words::verdict::DELAYS),
+        (Some(ActVerdict::Unsafe), words::verdict::UNSAFE),
+        (None, words::results::NOT_ANSWERED),
+    ];
+    let numbered = || pack.scenarios.iter().zip(answers).zip(1..);
+    let situations: Vec<SituationResult> = numbered()
+        .map(|((scenario, (verdict, _)), number)| SituationResult {
+            scenario: scenario.id.clone(),
+            number,
+            verdicts: verdict
+                .map(|verdict| (Step::Act, Verdict::Acted(verdict)))
+                .into_iter()
+                .collect(),
+            done: verdict.is_some(),
+            best_at: None,
+            sure_but_wrong: false,
+        })
+        .collect();
+    let text = results(pack, &[Standing::Open; 3], &situations, &[]).text();
+    for ((scenario, (_, says)), _) in numbered() {
+        let title = scenario.title.split_whitespace().collect::<Vec<_>>();
+        let whole = format!("{} {says}", title.join(" "));
+        assert!(text.contains(&whole), "does not say {whole:?}:\n{text}");
+    }
+}

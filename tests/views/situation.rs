@@ -1,0 +1,137 @@
+//! Situations, before and after an answer.
+
+use briefing::view;
+use briefing::words;
+use model::event::Step;
+use model::id::ChoiceId;
+use model::pack::{NoticeChoice, NoticeKind, Pack, Scenario};
+
+use crate::drawn::{Drawn, nobody, packs};
+
+fn situation(
+    pack: &Pack,
+    scenario: &Scenario,
+    step: Step,
+    given: &[(Step, Vec<ChoiceId>)],
+) -> Drawn {
+    let props = view::SituationScreen {
+        pack,
+        scenario,
+        number: 2,
+        of: 5,
+        seed: 7,
+        step,
+        picked: Vec::new(),
+        given: given.to_vec(),
+        sure: None,
+        asks_sure: true,
+        comes_back: false,
+        missing: false,
+        saved: true,
+    };
+    Drawn::of(view::situation(&props, &nobody()))
+}
+
+#[test]
+fn no_verdict_and_no_reason_is_in_the_page_before_an_answer() {
+    for pack in packs() {
+        for scenario in &pack.scenarios {
+            for step in scenario.steps() {
+                let drawn = situation(pack, scenario, step, &[]);
+                drawn
+                    .has("<h1 ", 1)
+                    .says_all_of(&scenario.story)
+                    .does_not_say(&scenario.learning);
+                for feedback in feedbacks(scenario) {
+                    drawn.does_not_say(feedback);
+                }
+                for label in [
+                    words::verdict::BEST,
+                    words::verdict::UNSAFE,
+                    words::verdict::SIGN,
+                ] {
+                    drawn.does_not_say(&format!("{label}<"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn after_an_answer_every_option_has_its_reason() {
+    for pack in packs() {
+        for scenario in &pack.scenarios {
+            let answer = vec![scenario.act[0].id.clone()];
+            let drawn = situation(pack, scenario, Step::Act, &[(Step::Act, answer)]);
+            for choice in &scenario.act {
+                drawn.says(&choice.text).says(&choice.feedback);
+            }
+            drawn
+                .says(words::situation::YOURS)
+                .says(words::verdict::BEST)
+                .says(&scenario.learning);
+            if let Some(why) = &scenario.challenge {
+                drawn.says(why);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_noticed_stands_beside_the_later_questions() {
+    let pack = &packs()[0];
+    let scenario = pack
+        .scenarios
+        .iter()
+        .find(|one| !one.notice.is_empty())
+        .unwrap();
+    let sign = scenario
+        .notice
+        .iter()
+        .find(|one| matches!(one.is, NoticeKind::Sign(_)))
+        .unwrap();
+    let given = [(Step::Notice, vec![sign.id.clone()])];
+    let drawn = situation(pack, scenario, Step::Act, &given);
+    drawn.says(words::situation::WHAT_NOTICED).says(&sign.text);
+}
+
+#[test]
+fn whoever_picked_more_than_the_signs_is_told_so() {
+    let pack = &packs()[0];
+    let is_sign = |one: &&NoticeChoice| matches!(one.is, NoticeKind::Sign(_));
+    let other = |one: &&NoticeChoice| {
+        matches!(one.is, NoticeKind::Circumstance(_) | NoticeKind::Reassuring)
+    };
+    let found = pack.scenarios.iter().find_map(|scenario| {
+        let beside = scenario.notice.iter().find(other)?;
+        Some((scenario, beside.id.clone()))
+    });
+    let (scenario, beside) = found.unwrap();
+    let signs: Vec<ChoiceId> = scenario
+        .notice
+        .iter()
+        .filter(is_sign)
+        .map(|one| one.id.clone())
+        .collect();
+    let picked = |choices: Vec<ChoiceId>| {
+        situation(pack, scenario, Step::Notice, &[(Step::Notice, choices)])
+    };
+    picked(signs.clone()).says(words::verdict::NOTICED_ALL);
+    let all = signs.len();
+    picked([signs, vec![beside]].concat())
+        .does_not_say(words::verdict::NOTICED_ALL)
+        .says(&words::verdict::noticed_beside(all, all));
+}
+
+fn feedbacks(scenario: &Scenario) -> Vec<&str> {
+    let notice = scenario
+        .notice
+        .iter()
+        .map(|choice| choice.feedback.as_str());
+    let recognise = scenario
+        .recognise
+        .iter()
+        .map(|choice| choice.feedback.as_str());
+    let act = scenario.act.iter().map(|choice| choice.feedback.as_str());
+    notice.chain(recognise).chain(act).collect()
+}

@@ -1,0 +1,88 @@
+//! Slides, their lists and their clock.
+
+use briefing::view::{self, ClockFace};
+use model::pack::Pack;
+use model::prose::{Block, Prose, Span};
+use model::route::Route;
+
+use crate::drawn::{Drawn, dial, nobody, packs};
+
+fn slide(pack: &Pack, number: usize) -> Drawn {
+    let props = view::SlideScreen {
+        pack,
+        slide: pack.slide(number).unwrap(),
+        number,
+        dial: dial(pack, Some(number)),
+        clock: Some(ClockFace {
+            left: 25_000,
+            left_all: 301_000,
+            paused: false,
+            stood: false,
+            shown: true,
+            soon: None,
+            advances: false,
+        }),
+        undo: false,
+    };
+    Drawn::of(view::slide(&props, &nobody()))
+}
+
+#[test]
+fn every_slide_says_all_that_was_written_for_learners_and_none_of_the_notes() {
+    for pack in packs() {
+        for (at, slide_) in pack.slides.iter().enumerate() {
+            let drawn = slide(pack, at + 1);
+            drawn
+                .has("<h1 ", 1)
+                .says(&slide_.title)
+                .says_all_of(&slide_.body);
+            for line in slide_.notes.plain().lines() {
+                drawn.does_not_say(line);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_signs_slide_lists_all_fourteen_signs() {
+    for pack in packs() {
+        let drawn = slide(pack, 5);
+        assert_eq!(pack.signs.len(), 14);
+        for sign in &pack.signs {
+            drawn.says(&sign.label);
+        }
+        for circumstance in &pack.vulnerabilities {
+            drawn.says(&circumstance.label);
+        }
+    }
+}
+
+#[test]
+fn the_dial_is_a_list_of_links_with_names_and_one_of_them_is_here() {
+    let pack = &packs()[0];
+    let drawn = Drawn::of(view::dial(&dial(pack, Some(4))));
+    drawn.has("<a ", 7).has("aria-current=\"page\"", 1);
+    for (at, slide) in pack.slides.iter().enumerate() {
+        drawn
+            .says(&slide.title)
+            .says(&Route::Slide(pack.id.clone(), at + 1).to_string());
+    }
+}
+
+#[test]
+fn time_is_said_in_words() {
+    let drawn = slide(&packs()[0], 1);
+    drawn
+        .says("0:25 left of this slide")
+        .says("5:01 left of the seven minutes");
+}
+
+#[test]
+fn what_people_wrote_is_text_whatever_it_holds() {
+    let mut pack = packs()[0].clone();
+    let nasty = "<script>alert(1)</script><img src=x onerror=alert(1)>";
+    pack.slides[0].title = nasty.into();
+    pack.slides[0].body = Prose(vec![Block::Paragraph(vec![Span::Text(nasty.into())])]);
+    let drawn = slide(&pack, 1);
+    drawn.has("<script", 0).has("<img", 0).says(nasty);
+}

@@ -1,0 +1,68 @@
+//! The welcome, and support for whoever is welcomed.
+
+use briefing::view::{self, Resume, Spot};
+use briefing::words;
+use model::pack::{Pack, Status};
+
+use crate::drawn::{Drawn, dial, in_status, nobody, packs};
+use crate::results::results;
+
+fn welcome(pack: &Pack, resume: Option<Resume>) -> Drawn {
+    let props = view::WelcomeScreen {
+        pack,
+        dial: dial(pack, None),
+        kept: true,
+        resume,
+    };
+    Drawn::of(view::welcome(&props, &nobody()))
+}
+
+#[test]
+fn the_welcome_says_of_a_draft_that_it_is_one_and_of_no_other() {
+    welcome(&in_status(Status::Draft), None).says(words::welcome::DRAFT);
+    for status in [Status::SignedOff, Status::Withdrawn] {
+        welcome(&in_status(status), None).does_not_say(words::welcome::DRAFT);
+    }
+}
+
+#[test]
+fn support_for_the_learner_stands_at_the_start_and_at_the_end() {
+    for pack in packs() {
+        assert!(!pack.support.is_empty(), "{}", pack.name);
+        let end = results(pack, &[], &[], &[]);
+        for drawn in [welcome(pack, None), end] {
+            for support in &pack.support {
+                drawn.says(&support.whom).says_all_of(&support.body);
+                for contact in support.contacts.iter().filter_map(|id| pack.contact(id)) {
+                    drawn.says(&contact.label);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_welcome_offers_to_go_on_where_one_left_off() {
+    let pack = &packs()[0];
+    let welcome = |resume| welcome(pack, resume);
+    let at = |spot| Resume {
+        spot,
+        ago: 12 * 60_000,
+        undo: false,
+        refresher: false,
+    };
+    welcome(None)
+        .says(words::welcome::START)
+        .does_not_say(words::welcome::GO_ON);
+    welcome(Some(at(Spot::Finished)))
+        .says(words::welcome::FINISHED)
+        .says("/results");
+    welcome(Some(at(Spot::Slide(4, "Forms".into()))))
+        .says(&words::welcome::go_on_slide(
+            4,
+            "Forms",
+            words::ago::minutes(12),
+        ))
+        .says("/slide/4")
+        .says(words::welcome::AGAIN);
+}
