@@ -1,9 +1,12 @@
 //! Every view, drawn on the host from the real content, and read as a reader would.
 
+mod choose;
 mod drawn;
 mod frame;
+mod record;
 mod report;
 mod results;
+mod settings;
 mod situation;
 mod slide;
 mod welcome;

@@ -1,6 +1,6 @@
 //! How it went.
 
-use briefing::view::{self, More};
+use briefing::view::{self, Bar, More};
 use briefing::words;
 use model::event::{Kind, Step};
 use model::id::PointId;
@@ -126,4 +126,72 @@ fn the_results_say_how_each_situation_was_answered() {
         let whole = format!("{} {says}", title.join(" "));
         assert!(text.contains(&whole), "does not say {whole:?}:\n{text}");
     }
+}
+
+#[test]
+fn what_somebody_was_sure_of_and_got_wrong_comes_before_all_else() {
+    let pack = &packs()[0];
+    let one = |at: usize, verdict, sure_but_wrong| SituationResult {
+        scenario: pack.scenarios[at].id.clone(),
+        number: at + 1,
+        verdicts: vec![(Step::Act, Verdict::Acted(verdict))],
+        done: true,
+        best_at: None,
+        sure_but_wrong,
+    };
+    let situations = [
+        one(0, ActVerdict::Best, false),
+        one(1, ActVerdict::Delays, false),
+        one(2, ActVerdict::Unsafe, true),
+    ];
+    let text = results(pack, &[Standing::Open; 3], &situations, &[]).text();
+    let at = |says: &str| {
+        text.find(says)
+            .unwrap_or_else(|| panic!("{says} in:\n{text}"))
+    };
+    let (sure, look, well) = (
+        at(words::results::SURE_BUT_WRONG),
+        at(words::results::LOOK_AGAIN),
+        at(words::results::WENT_WELL),
+    );
+    assert!(sure < look && look < well);
+    for (situation, after, before) in [(2, sure, look), (1, look, well), (0, well, text.len())] {
+        let title = pack.scenarios[situation].title.split_whitespace();
+        let title = title.collect::<Vec<_>>().join(" ");
+        assert!(text[after..before].contains(&title), "{title} in:\n{text}");
+    }
+}
+
+#[test]
+fn a_chart_says_each_count_in_words_and_draws_it_in_proportion() {
+    let pack = &packs()[0];
+    let bar = |label: &str, seen: usize, there: usize| Bar {
+        label: label.into(),
+        seen,
+        there,
+        says: words::results::seen(seen, there),
+    };
+    let props = view::ResultsScreen {
+        pack,
+        results: Some(Results {
+            kind: Kind::Briefing,
+            slides_opened: 7,
+            slides_at: 0,
+            situations: Vec::new(),
+            points: Vec::new(),
+        }),
+        signs: vec![bar("Missing", 1, 2), bar("Gifts", 3, 4)],
+        categories: Vec::new(),
+        unopened: None,
+        more: Vec::new(),
+        spent: 0,
+    };
+    Drawn::of(view::results(&props, &nobody()))
+        .says(&words::results::seen(1, 2))
+        .says(&words::results::seen(3, 4))
+        .has("width=\"50\" height=\"6\" class=\"there\"", 1)
+        .has("width=\"25\" height=\"6\" class=\"seen\"", 1)
+        .has("width=\"100\" height=\"6\" class=\"there\"", 1)
+        .has("width=\"75\" height=\"6\" class=\"seen\"", 1)
+        .does_not_say(words::results::CATEGORIES);
 }

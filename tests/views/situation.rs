@@ -1,10 +1,10 @@
 //! Situations, before and after an answer.
 
-use briefing::view;
+use briefing::view::{self, SituationScreen};
 use briefing::words;
-use model::event::Step;
+use model::event::{Confidence, Step};
 use model::id::ChoiceId;
-use model::pack::{NoticeChoice, NoticeKind, Pack, Scenario};
+use model::pack::{ActVerdict, NoticeChoice, NoticeKind, Pack, Scenario};
 
 use crate::drawn::{Drawn, nobody, packs};
 
@@ -14,7 +14,17 @@ fn situation(
     step: Step,
     given: &[(Step, Vec<ChoiceId>)],
 ) -> Drawn {
-    let props = view::SituationScreen {
+    let props = screen(pack, scenario, step, given);
+    Drawn::of(view::situation(&props, &nobody()))
+}
+
+fn screen<'a>(
+    pack: &'a Pack,
+    scenario: &'a Scenario,
+    step: Step,
+    given: &[(Step, Vec<ChoiceId>)],
+) -> SituationScreen<'a> {
+    SituationScreen {
         pack,
         scenario,
         number: 2,
@@ -28,8 +38,7 @@ fn situation(
         comes_back: false,
         missing: false,
         saved: true,
-    };
-    Drawn::of(view::situation(&props, &nobody()))
+    }
 }
 
 #[test]
@@ -134,4 +143,88 @@ fn feedbacks(scenario: &Scenario) -> Vec<&str> {
         .map(|choice| choice.feedback.as_str());
     let act = scenario.act.iter().map(|choice| choice.feedback.as_str());
     notice.chain(recognise).chain(act).collect()
+}
+
+#[test]
+fn none_of_these_can_be_picked_among_signs_and_nowhere_else() {
+    for scenario in &packs()[0].scenarios {
+        for step in scenario.steps() {
+            let drawn = situation(&packs()[0], scenario, step, &[]);
+            let times = usize::from(step == Step::Notice);
+            drawn.has(&format!(">{}<", words::situation::NONE_OF_THESE), times);
+        }
+    }
+}
+
+#[test]
+fn how_sure_one_is_is_asked_of_the_action_only_and_not_of_those_who_do_not_want_it() {
+    let pack = &packs()[0];
+    for scenario in &pack.scenarios {
+        for step in scenario.steps() {
+            let drawn = situation(pack, scenario, step, &[]);
+            let times = usize::from(step == Step::Act);
+            drawn.has(words::situation::HOW_SURE, times);
+            let props = SituationScreen {
+                asks_sure: false,
+                ..screen(pack, scenario, step, &[])
+            };
+            Drawn::of(view::situation(&props, &nobody())).has(words::situation::HOW_SURE, 0);
+        }
+    }
+}
+
+#[test]
+fn being_sure_is_spoken_of_only_where_it_says_something_new() {
+    let pack = &packs()[0];
+    let scenario = &pack.scenarios[0];
+    let choice = |best: bool| {
+        let mut act = scenario.act.iter();
+        let found = act.find(|one| (one.verdict == ActVerdict::Best) == best);
+        found.unwrap().id.clone()
+    };
+    for (sure, best, says) in [
+        (
+            Confidence::Sure,
+            false,
+            Some(words::verdict::SURE_BUT_WRONG),
+        ),
+        (
+            Confidence::NotSure,
+            true,
+            Some(words::verdict::UNSURE_BUT_RIGHT),
+        ),
+        (Confidence::Sure, true, None),
+        (Confidence::NotSure, false, None),
+        (Confidence::Fairly, false, None),
+        (Confidence::Fairly, true, None),
+    ] {
+        let given = [(Step::Act, vec![choice(best)])];
+        let props = SituationScreen {
+            sure: Some(sure),
+            ..screen(pack, scenario, Step::Act, &given)
+        };
+        let drawn = Drawn::of(view::situation(&props, &nobody()));
+        for text in [
+            words::verdict::SURE_BUT_WRONG,
+            words::verdict::UNSURE_BUT_RIGHT,
+        ] {
+            drawn.has(text, usize::from(says == Some(text)));
+        }
+    }
+}
+
+#[test]
+fn a_point_that_comes_back_is_announced_after_the_action() {
+    let pack = &packs()[0];
+    let scenario = &pack.scenarios[0];
+    let given = [(Step::Act, vec![scenario.act[0].id.clone()])];
+    let drawn = |comes_back| {
+        let props = SituationScreen {
+            comes_back,
+            ..screen(pack, scenario, Step::Act, &given)
+        };
+        Drawn::of(view::situation(&props, &nobody()))
+    };
+    drawn(true).says(words::situation::COMES_BACK);
+    drawn(false).does_not_say(words::situation::COMES_BACK);
 }

@@ -1,28 +1,41 @@
 //! Slides, their lists and their clock.
 
 use briefing::view::{self, ClockFace};
+use briefing::words;
 use model::pack::Pack;
 use model::prose::{Block, Prose, Span};
 use model::route::Route;
 
 use crate::drawn::{Drawn, dial, nobody, packs};
 
+fn face() -> ClockFace {
+    ClockFace {
+        left: 25_000,
+        left_all: 301_000,
+        paused: false,
+        stood: false,
+        shown: true,
+        soon: None,
+        advances: false,
+    }
+}
+
+fn with_clock(clock: Option<ClockFace>) -> Drawn {
+    draw(&packs()[0], 1, clock, false)
+}
+
 fn slide(pack: &Pack, number: usize) -> Drawn {
+    draw(pack, number, Some(face()), false)
+}
+
+fn draw(pack: &Pack, number: usize, clock: Option<ClockFace>, undo: bool) -> Drawn {
     let props = view::SlideScreen {
         pack,
         slide: pack.slide(number).unwrap(),
         number,
         dial: dial(pack, Some(number)),
-        clock: Some(ClockFace {
-            left: 25_000,
-            left_all: 301_000,
-            paused: false,
-            stood: false,
-            shown: true,
-            soon: None,
-            advances: false,
-        }),
-        undo: false,
+        clock,
+        undo,
     };
     Drawn::of(view::slide(&props, &nobody()))
 }
@@ -85,4 +98,67 @@ fn what_people_wrote_is_text_whatever_it_holds() {
     pack.slides[0].body = Prose(vec![Block::Paragraph(vec![Span::Text(nasty.into())])]);
     let drawn = slide(&pack, 1);
     drawn.has("<script", 0).has("<img", 0).says(nasty);
+}
+
+#[test]
+fn a_hidden_clock_tells_no_time_and_can_still_be_paused() {
+    with_clock(Some(ClockFace {
+        shown: false,
+        ..face()
+    }))
+    .says(words::slide::CLOCK_HIDDEN)
+    .says(words::slide::PAUSE)
+    .does_not_say(&words::slide::left("0:25"))
+    .does_not_say(&words::slide::left_all("5:01"));
+}
+
+#[test]
+fn a_clock_that_is_off_is_not_there() {
+    with_clock(None)
+        .says(words::slide::NO_CLOCK)
+        .does_not_say(words::slide::PAUSE)
+        .does_not_say(words::slide::NOTHING_MOVES);
+}
+
+#[test]
+fn who_lets_slides_come_by_themselves_is_warned_and_can_stay() {
+    let soon = |soon| {
+        with_clock(Some(ClockFace {
+            soon,
+            advances: true,
+            ..face()
+        }))
+    };
+    soon(None)
+        .says(words::slide::MOVES_ON)
+        .does_not_say(words::slide::STAY);
+    soon(Some(9_001))
+        .says(&words::slide::soon(10))
+        .says(words::slide::STAY);
+    with_clock(Some(face()))
+        .says(words::slide::NOTHING_MOVES)
+        .does_not_say(words::slide::MOVES_ON);
+}
+
+#[test]
+fn a_clock_that_stood_still_and_time_that_is_over_are_told() {
+    with_clock(Some(ClockFace {
+        stood: true,
+        ..face()
+    }))
+    .says(words::slide::STOOD);
+    with_clock(Some(ClockFace { left: 0, ..face() })).says(words::slide::OVER);
+    with_clock(Some(ClockFace {
+        paused: true,
+        left: 0,
+        ..face()
+    }))
+    .says(words::slide::PAUSED)
+    .does_not_say(words::slide::OVER);
+}
+
+#[test]
+fn beginning_anew_can_be_taken_back_on_the_slide_it_leads_to() {
+    draw(&packs()[0], 1, Some(face()), true).says(words::slide::UNDO);
+    slide(&packs()[0], 1).does_not_say(words::slide::UNDO);
 }

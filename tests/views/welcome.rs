@@ -66,3 +66,40 @@ fn the_welcome_offers_to_go_on_where_one_left_off() {
         .says("/slide/4")
         .says(words::welcome::AGAIN);
 }
+
+#[test]
+fn a_refresher_is_offered_when_it_is_due_and_beginning_anew_can_be_taken_back() {
+    let pack = &packs()[0];
+    let at = |undo, refresher| {
+        let resume = Resume {
+            spot: Spot::Finished,
+            ago: 8 * 86_400_000,
+            undo,
+            refresher,
+        };
+        welcome(pack, Some(resume))
+    };
+    at(false, true)
+        .says(words::welcome::REFRESHER_START)
+        .says(words::welcome::AGAIN);
+    at(false, false).does_not_say(words::welcome::REFRESHER_START);
+    at(true, false)
+        .says(words::welcome::UNDO)
+        .does_not_say(words::welcome::AGAIN);
+}
+
+#[test]
+fn how_long_ago_it_was_is_said_as_people_say_it() {
+    let (minute, hour, day) = (60_000, 3_600_000, 86_400_000);
+    for (ago, says) in [
+        (minute - 1, words::ago::NOW.to_owned()),
+        (minute, words::ago::MINUTE.to_owned()),
+        (12 * minute, words::ago::minutes(12)),
+        (hour, words::ago::HOUR.to_owned()),
+        (23 * hour, words::ago::hours(23)),
+        (day, words::ago::DAY.to_owned()),
+        (30 * day, words::ago::days(30)),
+    ] {
+        assert_eq!(view::ago(ago), says);
+    }
+}
