@@ -1,12 +1,11 @@
 //! What goes wrong on the way to a learner is told in words, and the rest works.
 
 use briefing::words;
-use model::pack::{FORMAT, Listing};
+use model::pack::FORMAT;
 
-use crate::host::{
-    self, Host, pack, pack_text, remove_files, remove_pack, replace_pack, write_pack,
-};
+use crate::host::{Host, pack, pack_text, remove_files, remove_pack, replace_pack, write_pack};
 use crate::learner::Learner;
+use crate::places::host_with;
 
 async fn is_told(host: Host, says: &str) {
     let learner = Learner::visits(host, "#/wirral/slide/2").await;
@@ -180,21 +179,4 @@ async fn what_a_learner_fetches_does_not_grow_with_the_number_of_places() {
         fetched[0]
     );
     assert_eq!(fetched[0], fetched[1]);
-}
-
-fn host_with(places: usize) -> Host {
-    Host::with_a_copy(|folder| {
-        let mut index = host::index();
-        let text = pack_text("isle-of-man");
-        for number in index.places.len()..places {
-            let name = format!("place-{number}");
-            write_pack(folder, &name, text.replace("isle-of-man", &name).as_bytes());
-            index.places.push(Listing {
-                id: model::id::PlaceId::new(name),
-                name: format!("Place {number}"),
-                audience: "everyone who works with children there".into(),
-            });
-        }
-        write_pack(folder, "index", &serde_json::to_vec(&index).expect("JSON"));
-    })
 }

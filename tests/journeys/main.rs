@@ -8,6 +8,7 @@ mod first_screen;
 mod host;
 mod keeping;
 mod learner;
+mod places;
 mod record;
 mod settings;
 mod training;

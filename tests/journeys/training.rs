@@ -49,7 +49,7 @@ impl Learner {
     /// Lets so many days go by for the page that is open, as its wall clock tells it.
     pub async fn waits_days(&self, days: u32) {
         self.asks(&format!(
-            "const now = Date.now; Date.now = () => now() + {days} * 86400000"
+            "const now = window.Date.now; window.Date.now = () => now() + {days} * 86400000"
         ))
         .await;
     }
