@@ -63,7 +63,7 @@ pub fn call(number: &str) -> Html {
 
 /// How far a number or page can be relied on. Whom to ask within one's own organisation needs no
 /// confirming from afar.
-fn confirmed(contact: &Contact, unchecked: &str) -> Option<String> {
+pub fn confirmed(contact: &Contact, unchecked: &str) -> Option<String> {
     match (&contact.reach, contact.verified_on, &contact.verified_by) {
         (Reach::Ask(_), ..) => None,
         (_, Some(on), Some(by)) => Some(report::confirmed(time::day(on), by)),

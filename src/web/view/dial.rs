@@ -116,6 +116,22 @@ fn numeral(at: usize) -> Option<Html> {
     Some(html! { <text class="numeral" {x} {y} aria-hidden="true">{ at + 1 }</text> })
 }
 
+/// The dial as paper shows it, whole, with the number of each slide in its segment and how long the
+/// seven take in its middle.
+pub fn printed_dial(minutes: &'static str) -> Html {
+    html! {
+        <svg class="dial printed" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
+            { for TURNS.iter().map(|turn| html! { <path d={OUTLINE} transform={*turn} /> }) }
+            // From the radius inside the ring to the middle of it, 84 for 58.
+            <g transform="translate(100 100) scale(1.448) translate(-100 -100)">
+                { for (0..SLIDES).filter_map(numeral) }
+            </g>
+            <text class="middle" x="100" y="92">{ SLIDES }</text>
+            <text class="minutes" x="100" y="126">{ minutes }</text>
+        </svg>
+    }
+}
+
 /// The dial as a mark: no links, no numbers, said in words elsewhere.
 pub fn small_dial(segments: &[Segment]) -> Html {
     html! {

@@ -104,7 +104,8 @@ fn foot(props: &Frame) -> Html {
     }
 }
 
-fn standing(governance: &Governance, overdue: bool) -> String {
+/// Which version this is, how far it is checked, and when it is to be looked at again.
+pub fn standing(governance: &Governance, overdue: bool) -> String {
     let due = time::day(governance.review_due);
     let status = match governance.status {
         Status::Draft => footer::DRAFT,

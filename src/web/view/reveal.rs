@@ -32,7 +32,8 @@ impl Mark {
         }
     }
 
-    fn icon(self) -> &'static str {
+    /// Its shape.
+    pub fn icon(self) -> &'static str {
         match self {
             Self::Good => "✓",
             Self::Mind => "!",
@@ -106,7 +107,8 @@ fn judged(props: &SituationScreen, id: &ChoiceId, text: &str, given: &[ChoiceId]
     }
 }
 
-fn judge<'a>(props: &'a SituationScreen, id: &ChoiceId) -> (Mark, &'static str, &'a str) {
+/// How an option is shown, in which words, and why.
+pub fn judge<'a>(props: &'a SituationScreen, id: &ChoiceId) -> (Mark, &'static str, &'a str) {
     let scenario = props.scenario;
     let judgement = match props.step {
         Step::Notice => scenario.notice.iter().find(|one| one.id == *id).map(|one| {

@@ -84,7 +84,8 @@ pub fn situation(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     }
 }
 
-fn mentions(scenario: &Scenario) -> String {
+/// What a situation may touch on.
+pub fn mentions(scenario: &Scenario) -> String {
     let tags: Vec<&str> = scenario
         .content_tags
         .iter()

@@ -68,6 +68,7 @@ const ALL: &[Screen] = &[
         Visited(3),
     ]),
     Screen::new("results-complete", "wirral/results").after(ALL_DONE),
+    Screen::new("handout", "wirral/handout"),
     Screen::new("report", "wirral").then(&[Words("report.open")], "dialog[open]"),
     Screen::new("report-isle-of-man", "isle-of-man/slide/7")
         .then(&[First("header .report")], "dialog[open]"),

@@ -1,0 +1,89 @@
+//! The briefing on paper: one sheet, then five situations to answer, then their key.
+
+mod key;
+mod questions;
+mod sheet;
+
+use model::event::Step;
+use model::pack::{Governance, Pack, Scenario};
+use model::plan::plan;
+use model::record::Record;
+use model::shuffle::rank;
+use yew::prelude::*;
+
+use super::frame::standing;
+use super::situation::SituationScreen;
+use super::{HEADING_ID, Intent};
+use crate::words::handout as words;
+
+/// The handout. What is on the screen below the button is what is printed.
+pub fn handout(pack: &Pack, emit: &Callback<Intent>) -> Html {
+    let paper = Paper::of(pack);
+    html! {
+        <section class="handout">
+            <div class="page unprinted">
+                <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
+                <p class="lead">{ words::INTRO }</p>
+                <p class="ways">
+                    <button type="button" class="primary" onclick={emit.reform(|_| Intent::Print)}>
+                        { words::PRINT }
+                    </button>
+                </p>
+            </div>
+            { sheet::sheet(pack) }
+            { questions::questions(&paper) }
+            { key::key(&paper) }
+        </section>
+    }
+}
+
+/// What the questions and their key are written from.
+struct Paper<'a> {
+    pack: &'a Pack,
+    seed: u64,
+    situations: Vec<&'a Scenario>,
+}
+
+impl<'a> Paper<'a> {
+    /// The five situations that every copy of this version holds, in the same order, so that a
+    /// room with paper from different days has the same in hand.
+    fn of(pack: &'a Pack) -> Self {
+        let seed = rank(0, &pack.governance.version);
+        let chosen = plan(pack, &Record::default(), seed);
+        Self {
+            pack,
+            seed,
+            situations: chosen.iter().filter_map(|id| pack.scenario(id)).collect(),
+        }
+    }
+
+    /// A situation's questions, each as nobody has answered it yet.
+    fn asked(
+        &self,
+        number: usize,
+        scenario: &'a Scenario,
+    ) -> impl Iterator<Item = SituationScreen<'a>> {
+        let (pack, seed, of) = (self.pack, self.seed, self.situations.len());
+        scenario.steps().map(move |step: Step| SituationScreen {
+            pack,
+            scenario,
+            number,
+            of,
+            seed,
+            step,
+            picked: Vec::new(),
+            given: Vec::new(),
+            sure: None,
+            asks_sure: false,
+            comes_back: false,
+            missing: false,
+            saved: false,
+        })
+    }
+}
+
+/// Which version this is and how far it is checked: on every sheet, since sheets part company.
+fn imprint(pack: &Pack) -> Html {
+    let governance: &Governance = &pack.governance;
+    html! { <p class="imprint">{ &pack.name }{ " · " }{ standing(governance, false) }</p> }
+}
