@@ -5,6 +5,7 @@ use std::future::Future;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::wd::{PrintConfiguration, PrintMargins};
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -248,6 +249,39 @@ impl Learner {
             .switch_to_window(first)
             .await
             .expect("the first tab");
+    }
+
+    /// Prints the screen on A4, and takes the PDF.
+    pub async fn prints(&self) -> Vec<u8> {
+        let mut paper = PrintConfiguration::builder();
+        // Chromium takes the style sheet's own margins only if it may not shrink the page.
+        paper = paper.shrink_to_fit(false);
+        let margin = 1.1;
+        paper = paper.margins(PrintMargins {
+            top: margin,
+            bottom: margin,
+            left: margin,
+            right: margin,
+        });
+        let paper = paper.build().expect("a sheet of A4");
+        self.client.print(paper).await.expect("a PDF")
+    }
+
+    /// Sees every screen from now on as A4 paper shows it, in a browser set to dark colours.
+    pub async fn looks_at_paper_in_the_dark(&self) {
+        let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+        let paper =
+            json!({ "width": 710, "height": 1039, "deviceScaleFactor": 1, "mobile": false });
+        for (command, params) in [
+            (
+                "Emulation.setEmulatedMedia",
+                json!({ "media": "print", "features": dark }),
+            ),
+            ("Emulation.setDeviceMetricsOverride", paper),
+        ] {
+            let done = session::cdp(&self.client, command, params).await;
+            done.unwrap_or_else(|problem| panic!("{command}: {problem}"));
+        }
     }
 
     /// Leaves: nothing went wrong on the way that only the console would tell.

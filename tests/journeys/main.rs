@@ -9,6 +9,7 @@ mod host;
 mod keeping;
 mod learner;
 mod places;
+mod print;
 mod record;
 mod settings;
 mod training;

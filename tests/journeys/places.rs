@@ -15,7 +15,8 @@ pub fn host_with(places: usize) -> Host {
         let text = pack_text("isle-of-man");
         for number in index.places.len()..places {
             let name = format!("place-{number}");
-            write_pack(folder, &name, text.replace("isle-of-man", &name).as_bytes());
+            let named = text.replacen("\"id\":\"isle-of-man\"", &format!("\"id\":\"{name}\""), 1);
+            write_pack(folder, &name, named.as_bytes());
             index.places.push(Listing {
                 id: PlaceId::new(name),
                 name: format!("Place {number}"),

@@ -35,7 +35,8 @@ pub fn all() -> Vec<Layer> {
             .checks(&["run", "--quiet", "--package", "xtask", "--", "content"]),
         Layer::new("views")
             .tests(&["--test", "views"])
-            .tests(&["--test", "articles"]),
+            .tests(&["--test", "articles"])
+            .tests(&["--test", "handout"]),
         Layer::new("architecture").tests(&["--test", "architecture"]),
         browser(Browser::Chromium),
         browser(Browser::Firefox),
