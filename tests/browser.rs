@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use briefing::browser::storage::StorageFault;
-use briefing::browser::{clock, net, page, storage};
+use briefing::browser::{clock, file, net, page, storage};
 use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
 use web_sys::Document;
 
@@ -68,8 +68,59 @@ fn another_page_is_heard() {
     web_sys::window().unwrap().dispatch_event(&event).unwrap();
     assert_eq!(
         *heard.borrow(),
-        [("ports:other".to_owned(), "news".to_owned())]
+        [("ports:other".to_owned(), Some("news".to_owned()))]
     );
+}
+
+#[test]
+fn what_another_page_removes_is_heard_without_a_text() {
+    let heard = Rc::new(RefCell::new(Vec::new()));
+    let into = heard.clone();
+    let _listener =
+        storage::on_kept_elsewhere(move |key, text| into.borrow_mut().push((key, text)));
+    let init = web_sys::StorageEventInit::new();
+    init.set_key(Some("ports:gone"));
+    let event = web_sys::StorageEvent::new_with_event_init_dict("storage", &init).unwrap();
+    web_sys::window().unwrap().dispatch_event(&event).unwrap();
+    assert_eq!(*heard.borrow(), [("ports:gone".to_owned(), None)]);
+}
+
+#[test]
+fn forgetting_takes_what_begins_so_and_nothing_else() {
+    for key in ["ports:mine:1", "ports:mine:2", "ports:yours"] {
+        storage::keep(key, "kept").unwrap();
+    }
+    storage::forget("ports:mine:").unwrap();
+    assert_eq!(storage::read("ports:mine:1"), Ok(None));
+    assert_eq!(storage::read("ports:mine:2"), Ok(None));
+    assert_eq!(storage::read("ports:yours"), Ok(Some("kept".into())));
+    storage::forget("ports:yours").unwrap();
+}
+
+#[test]
+fn a_mark_lasts_until_it_is_taken_away() {
+    assert!(!storage::has_mark("ports:mark"));
+    storage::set_mark("ports:mark", true);
+    assert!(storage::has_mark("ports:mark"));
+    storage::set_mark("ports:mark", false);
+    assert!(!storage::has_mark("ports:mark"));
+}
+
+#[test]
+fn the_page_is_marked_for_its_styles() {
+    page::mark("ports", "on");
+    let root = document().document_element().unwrap();
+    assert_eq!(root.get_attribute("data-ports").as_deref(), Some("on"));
+    root.remove_attribute("data-ports").unwrap();
+}
+
+#[test]
+fn where_no_file_is_chosen_none_is_read() {
+    assert!(file::text_of("ports-nothing", 100).is_none());
+    with_element("input", "ports-file", || {
+        assert!(file::text_of("ports-file", 100).is_none());
+        assert_eq!(page::value_of("ports-file"), "");
+    });
 }
 
 #[test]
