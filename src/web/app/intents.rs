@@ -14,7 +14,6 @@ use crate::view::{
     ASK_ID, DELETE_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, NAME_ID, QUESTION_ID,
     SEARCH_ID, VERDICT_ID,
 };
-use crate::words::situation as words;
 
 impl App {
     pub(super) fn asked(&mut self, ctx: &Context<Self>, intent: Intent) {
@@ -159,7 +158,6 @@ impl App {
             self.happen(What::SituationSwapped { scenario, with });
             self.show();
             self.focus = Some(HEADING_ID);
-            self.tell(words::SKIPPED);
             return;
         }
         let number = run.plan.iter().position(|one| *one == scenario);

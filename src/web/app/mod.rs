@@ -245,6 +245,10 @@ impl App {
 
     /// Writes down that something happened at an earlier moment of this page.
     fn happen_at(&mut self, at: Moment, what: What) {
+        if std::mem::take(&mut self.forgotten) {
+            // Another page deletes everything at this moment: this belongs to what is gone.
+            return self.forgotten();
+        }
         if let Some(kept) = &mut self.kept {
             kept.happen(self.tab, at, what);
         }
@@ -268,6 +272,9 @@ impl App {
         };
         if self.device.hear(key, &text) {
             self.apply_settings();
+            if self.clock_runs() && !self.device.settings.takes_time() {
+                self.happen(What::SlideHidden);
+            }
             return true;
         }
         let new = self.kept.as_mut().is_some_and(|kept| kept.hear(key, &text));

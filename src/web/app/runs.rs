@@ -7,6 +7,7 @@ use model::route::Route;
 
 use super::App;
 use crate::browser::{clock, page};
+use crate::view::HEADING_ID;
 
 impl App {
     /// Begins a run of the whole briefing.
@@ -68,6 +69,7 @@ impl App {
         if let Some(place) = self.route.place().cloned() {
             page::go(&Route::Welcome(place).to_string());
         }
-        self.focus_heading();
+        // On the welcome nothing moves, but the button that had the focus goes.
+        self.focus = Some(HEADING_ID);
     }
 }

@@ -49,6 +49,8 @@ impl App {
             if self.clock_runs() {
                 self.happen(What::SlideHidden);
                 self.timing.stood = true;
+                // So that the same is told anew each time.
+                self.told.clear();
             }
             return;
         }
