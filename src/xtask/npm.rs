@@ -1,4 +1,4 @@
-//! The few files that come from npm: for the tests only, never part of what a learner gets.
+//! The few files that come from npm: for tests and measuring only, never part of what a learner gets.
 
 use crate::browsers::install;
 use crate::command::{answer, command, run};
@@ -30,11 +30,24 @@ pub const AXE: NpmFile = NpmFile {
     sha256: "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c",
 };
 
+/// What the release is measured beside.
+pub const REVEAL: NpmFile = NpmFile {
+    package: "reveal.js",
+    version: "6.0.2",
+    file: "dist/reveal.js",
+    sha256: "aa1bbbf2617b23a623b23612cb3c5bdb63de512e652bf20fcfa832b045d37844",
+};
+
 impl NpmFile {
     /// Where it is, once installed.
     pub fn path(&self) -> PathBuf {
         let folder = self.folder().join("node_modules").join(self.package);
         folder.join(self.file)
+    }
+
+    /// The package with its version.
+    pub fn name(&self) -> String {
+        format!("{}@{}", self.package, self.version)
     }
 
     /// Installs it where it is missing or another; otherwise asks no one.
@@ -56,7 +69,7 @@ impl NpmFile {
     }
 
     fn install(&self) -> Result<(), Problem> {
-        let name = format!("{}@{}", self.package, self.version);
+        let name = self.name();
         println!("Installing {name} into target/tools with npm (seconds, only once)");
         let folder = self.folder();
         fs::create_dir_all(&folder).map_err(|error| Problem::with_file(&folder, &error))?;

@@ -2,25 +2,20 @@
 //! is made, without any web font.
 
 use super::slides;
-use crate::command::{answer, command, find, run};
 use crate::finish::compress;
+use crate::npm::REVEAL;
 use crate::{problem::Problem, project};
 use model::pack::Pack;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// The version that is measured; what was compared once can be compared again.
-const VERSION: &str = "6.0.2";
-
-/// How it is called in what is printed.
-pub const REVEAL: &str = "reveal.js 6.0.2";
 
 /// What its starting page takes of it.
 const FILES: [&str; 4] = ["reset.css", "reveal.css", "theme/simple.css", "reveal.js"];
 
 /// Writes the deck with compressed copies beside its files, and says where.
 pub fn make(pack: &Path) -> Result<PathBuf, Problem> {
-    let reveal = installed()?;
+    let reveal = REVEAL.ensure()?;
+    let dist = reveal.parent().unwrap_or(&reveal);
     let deck = project::root().join("target/measure/deck");
     let read =
         |path: &Path| fs::read_to_string(path).map_err(|error| Problem::with_file(path, &error));
@@ -32,46 +27,13 @@ pub fn make(pack: &Path) -> Result<PathBuf, Problem> {
             .map_err(|error| Problem::with_file(&path, &error))
     };
     for name in FILES {
-        let text = read(&reveal.join("dist").join(name))?;
+        let text = read(&dist.join(name))?;
         write(name, without_imports(&text))?;
     }
     let pack = Pack::from_text(&read(pack)?).map_err(|fault| super::broke(format!("{fault:?}")))?;
     write("index.html", &slides::html(&pack))?;
     compress::beside(&deck)?;
     Ok(deck)
-}
-
-fn installed() -> Result<PathBuf, Problem> {
-    let folder = project::tools().join("npm");
-    let reveal = folder.join("node_modules/reveal.js");
-    let is_here = fs::read_to_string(reveal.join("package.json"))
-        .is_ok_and(|text| text.contains(&format!("\"version\": \"{VERSION}\"")));
-    if is_here {
-        return Ok(reveal);
-    }
-    let npm = find("npm").filter(|npm| answer(command(npm).arg("--version")).is_some());
-    let npm = npm.ok_or_else(|| {
-        Problem::new(
-            "npm is not installed; only this chore needs it, to get what it compares with.",
-            "Install it, for example with `sudo apt install npm`, and run the same command again.",
-        )
-    })?;
-    println!("Installing {REVEAL} into target/tools/npm (seconds, only once)");
-    let mut install = command(npm);
-    install
-        .args([
-            "install",
-            "--ignore-scripts",
-            "--no-audit",
-            "--no-fund",
-            "--prefix",
-        ])
-        .arg(&folder)
-        .arg(format!("reveal.js@{VERSION}"));
-    run(&mut install).map_err(|failure| {
-        failure.with_remedy("The first run needs a network connection. Connect and run it again.")
-    })?;
-    Ok(reveal)
 }
 
 /// A sheet without the web fonts that it imports at its head.

@@ -14,6 +14,7 @@ mod table;
 
 use crate::browsers::{Browser, driver::Driver, install};
 use crate::finish::compress;
+use crate::npm::REVEAL;
 use crate::{problem::Problem, project, release, site::Site, walk};
 use load::Load;
 use std::fmt::Display;
@@ -104,7 +105,7 @@ pub fn run(runs: usize) -> Result<(), Problem> {
     let [ours, reveal] = measured;
     let rows = rows(&ours, &reveal);
     print!("\n{}", load::files(&ours.loads, "ours"));
-    print!("\n{}", load::files(&reveal.loads, deck::REVEAL));
+    print!("\n{}", load::files(&reveal.loads, &REVEAL.name()));
     println!("\n{}; runs: {runs}; {busy}", slow::CONDITIONS);
     println!("median (lowest to highest)\n");
     print!("{}", table::compare(&rows));

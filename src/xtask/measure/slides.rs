@@ -122,7 +122,7 @@ mod tests {
     fn a_deck_holds_every_slide_and_every_sign() {
         let folder = tempfile::tempdir().unwrap();
         packs::write(project::root(), folder.path()).unwrap();
-        let text = fs::read_to_string(folder.path().join("wirral.json")).unwrap();
+        let text = fs::read_to_string(folder.path().join("packs/wirral.json")).unwrap();
         let pack = Pack::from_text(&text).unwrap();
         let html = html(&pack);
         assert_eq!(html.matches("<section>").count(), 7);
