@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::Value;
-use xtask::screens::{Look, Screen};
+use xtask::screens::{Host, Look, Screen};
 
 use crate::visits::{DESK, Visit, ZOOMED, every_screen};
 
@@ -26,7 +26,12 @@ async fn tab_reaches_everything_and_the_focus_is_always_in_view() {
             let expected = visit.asks("return stops().length", Vec::new()).await;
             let expected = expected.as_u64().expect("a number") as usize;
             let all: Vec<usize> = (0..expected).collect();
-            for way in [Way::On, Way::Back] {
+            // Back too where the focus has least room: the way itself is the same at any size.
+            let ways: &[Way] = match look {
+                ZOOMED => &[Way::On, Way::Back],
+                _ => &[Way::On],
+            };
+            for &way in ways {
                 let mut met = walk(&mut visit, screen, look, way).await;
                 if way == Way::Back {
                     met.reverse();
@@ -96,7 +101,7 @@ async fn no_press_loses_the_focus() {
     let mut visit = Visit::starts().await;
     let presses = include_str!("scripts/presses.js");
     let mut pressed = BTreeSet::new();
-    for screen in every_screen() {
+    for screen in every_screen().filter(|screen| screen.host != Host::WithoutTheApp) {
         visit.goes_to(screen).await;
         visit.asks(STOPS, Vec::new()).await;
         visit.asks(presses, Vec::new()).await;

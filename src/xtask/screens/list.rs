@@ -1,9 +1,14 @@
 //! The list.
 
 use super::Answers::{Best, Unsafe};
-use super::Did::{Answered, Paused, Picked, Read, Sat, Visited};
-use super::Press::{First, Words};
+use super::Did::{
+    Answered, BeganAgain, BeganRefresher, Chose, Finished, Paused, Picked, Rated, Read, Stayed,
+    Visited, Waited,
+};
+use super::Host::{ManyPlaces, WithoutTheApp};
 use super::Screen;
+use super::Then::{Bring, First, Press, Sleep, TimeStops, Type};
+use model::event::Confidence::{NotSure, Sure};
 use model::event::Step::{Act, Notice, Recognise};
 
 /// Everything there is to see.
@@ -11,19 +16,39 @@ pub fn all() -> &'static [Screen] {
     ALL
 }
 
-/// One line a screen and state. Add yours here: the address, what was done before, what to press
+/// One line a screen and state. Add yours here: the address, what was done before, what to do
 /// once there, and a selector of what then shows.
 const ALL: &[Screen] = &[
     Screen::new("choose", ""),
+    Screen::new("choose-last", "").after(&[Chose("place", "wirral")]),
+    Screen::new("choose-many", "")
+        .after(&[Chose("place", "wirral")])
+        .on(ManyPlaces, "#search"),
+    Screen::new("choose-search", "")
+        .on(ManyPlaces, "#search")
+        .then(
+            &[Type("#search", "place 17")],
+            ".places li:nth-child(13):last-child",
+        ),
+    Screen::new("choose-search-none", "")
+        .on(ManyPlaces, "#search")
+        .then(&[Type("#search", "nowhere")], ".places:empty"),
+    Screen::new("before-the-app", "wirral").on(WithoutTheApp, "#cannot-start:not([hidden])"),
     Screen::new("lost", "Not A Place"),
     Screen::new("pack-trouble", "no-such-place"),
-    Screen::new("report-without-pack", "").then(&[Words("report.open")], "dialog[open]"),
+    Screen::new("report-without-pack", "").then(&[Press("report.open")], "dialog[open]"),
     Screen::new("welcome-fresh", "wirral"),
     Screen::new("welcome-support", "wirral")
-        .then(&[Words("welcome.support_title")], "details[open]"),
+        .then(&[Press("welcome.support_title")], "details[open]"),
     Screen::new("welcome-resumed-slide", "wirral").after(&[Read(4)]),
     Screen::new("welcome-resumed-situation", "wirral").after(&[Read(7), Visited(2)]),
-    Screen::new("welcome-finished", "wirral").after(ALL_DONE),
+    Screen::new("welcome-finished", "wirral").after(&[Finished]),
+    Screen::new("welcome-refresher", "wirral")
+        .after(&[Finished, Waited(8)])
+        .then(&[], ".offer"),
+    Screen::new("welcome-undo", "wirral")
+        .after(&[Finished, BeganAgain, Read(1)])
+        .then(&[], ".ways button"),
     Screen::new("welcome-isle-of-man", "isle-of-man"),
     Screen::new("slide-1", "wirral/slide/1"),
     Screen::new("slide-2", "wirral/slide/2").after(&[Read(1)]),
@@ -33,32 +58,75 @@ const ALL: &[Screen] = &[
     Screen::new("slide-6", "wirral/slide/6").after(&[Read(5)]),
     Screen::new("slide-7", "wirral/slide/7").after(&[Read(6)]),
     Screen::new("slide-paused", "wirral/slide/4").after(&[Read(4), Paused]),
-    Screen::new("slide-over", "wirral/slide/2").after(&[Sat(2)]),
+    Screen::new("slide-over", "wirral/slide/2").after(&[Stayed(2, 120)]),
+    Screen::new("slide-undo", "wirral/slide/1")
+        .after(&[Finished, BeganAgain])
+        .then(&[], ".undo button"),
+    Screen::new("slide-clock-hidden", "wirral/slide/2").after(&[Chose("clock", "hidden")]),
+    Screen::new("slide-clock-off", "wirral/slide/2").after(&[Chose("clock", "off")]),
+    Screen::new("slide-soon", "wirral/slide/2")
+        .after(&[Chose("advance", "on"), Stayed(2, 50)])
+        .then(&[TimeStops], ".soon button"),
+    Screen::new("slide-stood", "wirral/slide/2").then(&[Sleep], ".clock > p:nth-child(4)"),
+    Screen::new("slide-largest", "wirral/slide/4").after(LARGEST),
     Screen::new("slide-sources", "wirral/slide/2")
-        .then(&[Words("slide.sources")], ".sources[open]"),
+        .then(&[Press("slide.sources")], ".sources[open]"),
     Screen::new("slide-isle-of-man", "isle-of-man/slide/1"),
     Screen::new("slide-lost", "wirral/slide/8"),
     Screen::new("notice", "wirral/situation/1").after(&[Visited(1)]),
     Screen::new("notice-picked", "wirral/situation/1").after(&[Picked(1, Notice, Best)]),
     Screen::new("notice-missing", "wirral/situation/1")
         .after(&[Visited(1)])
-        .then(&[Words("situation.answer")], "#missing:not(:empty)"),
+        .then(&[Press("situation.answer")], "#missing:not(:empty)"),
     Screen::new("notice-answered", "wirral/situation/1")
         .after(&[Picked(1, Notice, Best)])
-        .then(&[Words("situation.answer")], "#verdict"),
+        .then(&[Press("situation.answer")], "#verdict"),
+    Screen::new("notice-none", "wirral/situation/1")
+        .after(&[Visited(1)])
+        .then(
+            &[
+                First("input[value=none-of-these]"),
+                Press("situation.answer"),
+            ],
+            "#verdict",
+        ),
     Screen::new("recognise", "wirral/situation/1").after(&[Answered(1, Notice, Best)]),
     Screen::new("recognise-picked", "wirral/situation/1")
         .after(&[Answered(1, Notice, Best), Picked(1, Recognise, Best)]),
     Screen::new("recognise-answered", "wirral/situation/1")
         .after(&[Answered(1, Notice, Best), Picked(1, Recognise, Unsafe)])
-        .then(&[Words("situation.answer")], "#verdict"),
+        .then(&[Press("situation.answer")], "#verdict"),
     Screen::new("act", "wirral/situation/2")
         .after(&[Answered(2, Notice, Best), Answered(2, Recognise, Best)]),
     Screen::new("act-missing", "wirral/situation/2")
         .after(&[Answered(2, Notice, Best), Answered(2, Recognise, Best)])
-        .then(&[Words("situation.answer")], "#missing:not(:empty)"),
+        .then(&[Press("situation.answer")], "#missing:not(:empty)"),
     Screen::new("act-answered", "wirral/situation/1").after(&[Answered(1, Act, Best)]),
     Screen::new("act-answered-unsafe", "wirral/situation/2").after(&[Answered(2, Act, Unsafe)]),
+    Screen::new("act-picked", "wirral/situation/2").after(&[
+        Answered(2, Recognise, Best),
+        Rated(2, NotSure),
+        Picked(2, Act, Best),
+    ]),
+    Screen::new("act-comes-back", "wirral/situation/2")
+        .after(&[
+            Answered(2, Recognise, Best),
+            Rated(2, Sure),
+            Picked(2, Act, Unsafe),
+        ])
+        .then(&[Press("situation.answer")], ".onward > p + .ways"),
+    Screen::new("act-largest", "wirral/situation/2").after(&[
+        Chose("text", "largest"),
+        Chose("spacing", "wide"),
+        Answered(2, Recognise, Best),
+    ]),
+    Screen::new("refresher", "wirral/situation/1").after(&[Finished, Waited(8), BeganRefresher]),
+    Screen::new("refresher-recognise", "wirral/situation/2").after(&[
+        Finished,
+        Waited(8),
+        BeganRefresher,
+        Visited(2),
+    ]),
     Screen::new("situation-lost", "wirral/situation/77"),
     Screen::new("results-empty", "wirral/results"),
     Screen::new("results-partly", "wirral/results").after(&[
@@ -67,18 +135,69 @@ const ALL: &[Screen] = &[
         Answered(2, Act, Best),
         Visited(3),
     ]),
-    Screen::new("results-complete", "wirral/results").after(ALL_DONE),
+    Screen::new("results-complete", "wirral/results").after(&[Finished]),
+    Screen::new("results-sure-but-wrong", "wirral/results").after(&[
+        Read(7),
+        Rated(1, Sure),
+        Answered(1, Act, Unsafe),
+        Answered(2, Act, Unsafe),
+        Answered(3, Act, Best),
+        Answered(4, Recognise, Best),
+    ]),
+    Screen::new("results-refreshed", "wirral/results").after(&[
+        Finished,
+        Waited(8),
+        BeganRefresher,
+        Finished,
+    ]),
+    Screen::new("record-none", "wirral/record"),
+    Screen::new("record", "wirral/record").after(&[Chose("name", NAME), Finished]),
+    Screen::new("record-history", "wirral/record").after(&[
+        Finished,
+        Waited(8),
+        BeganRefresher,
+        Finished,
+        Waited(3),
+        BeganAgain,
+        Read(3),
+    ]),
+    Screen::new("record-preview", "wirral/record").then(&[Bring(&[Read(4)])], ".preview"),
+    Screen::new("record-added", "wirral/record").then(
+        &[Bring(&[Read(4)]), Press("files.add")],
+        ".files [role=status] > p",
+    ),
+    Screen::new("record-refused", "wirral/record").then(&[Bring(&[])], ".files .notice"),
+    Screen::new("record-delete", "wirral/record")
+        .after(&[Read(4)])
+        .then(&[Press("files.delete")], "#delete"),
+    Screen::new("record-deleted", "wirral/record")
+        .after(&[Read(4)])
+        .then(
+            &[Press("files.delete"), Press("files.delete_yes")],
+            "#ask-delete",
+        ),
+    Screen::new("record-largest", "wirral/record").after(&[
+        Chose("text", "largest"),
+        Chose("spacing", "wide"),
+        Chose("name", NAME),
+        Finished,
+    ]),
     Screen::new("handout", "wirral/handout"),
-    Screen::new("report", "wirral").then(&[Words("report.open")], "dialog[open]"),
+    Screen::new("settings", "settings"),
+    Screen::new("settings-largest", "settings").after(LARGEST),
+    Screen::new("settings-dark", "settings")
+        .after(&[Chose("theme", "dark"), Chose("place", "wirral")]),
+    Screen::new("about", "about").after(&[Chose("place", "wirral")]),
+    Screen::new("accessibility", "accessibility"),
+    Screen::new("privacy", "privacy"),
+    Screen::new("away", "wirral/slide/4").then(&[Press("away.open")], "main.away"),
+    Screen::new("report-from-settings", "settings").then(&[Press("report.open")], "dialog[open]"),
+    Screen::new("report", "wirral").then(&[Press("report.open")], "dialog[open]"),
     Screen::new("report-isle-of-man", "isle-of-man/slide/7")
         .then(&[First("header .report")], "dialog[open]"),
 ];
 
-const ALL_DONE: &[super::Did] = &[
-    Read(7),
-    Answered(1, Act, Best),
-    Answered(2, Act, Best),
-    Answered(3, Act, Best),
-    Answered(4, Act, Best),
-    Answered(5, Act, Best),
-];
+const LARGEST: &[super::Did] = &[Chose("text", "largest"), Chose("spacing", "wide")];
+
+/// As long as names get, in three scripts and both directions.
+const NAME: &str = "Dr Nkechi Adaeze Okonkwo-Featherstonehaugh (王小明, محمد بن عبد الله الرشيدي)";

@@ -1,14 +1,18 @@
 //! Every screen in every state there is, as data, and a visitor who gets to each. The screenshots
 //! and the tests of accessibility go through the same list, so a new screen is one line there.
 
+mod hosts;
 mod list;
 mod look;
 mod past;
+mod then;
 mod visitor;
 
+pub use hosts::Host;
 pub use list::all;
 pub use look::{Colours, Look};
 pub use past::{Answers, Did};
+pub use then::Then;
 pub use visitor::Visitor;
 
 /// A screen in one of its states, and how a browser that knows nothing gets there.
@@ -16,32 +20,26 @@ pub use visitor::Visitor;
 pub struct Screen {
     /// As it is called in the names of pictures and in what the tests say.
     pub name: &'static str,
+    /// Where it is visited.
+    pub host: Host,
     /// Its address after `#/`.
     pub address: &'static str,
     /// What the learner did before.
     pub past: &'static [Did],
     /// What the learner does once there.
-    pub presses: &'static [Press],
+    pub then: &'static [Then],
     /// What is there once the state is: a CSS selector.
     pub shows: &'static str,
-}
-
-/// Something a learner touches. The words are those of `content/words/en.toml`, by their names.
-#[derive(Clone, Copy, Debug)]
-pub enum Press {
-    /// A button, a link, or what opens something, with exactly these words.
-    Words(&'static str),
-    /// The first thing that a CSS selector finds, where its words are not the app's.
-    First(&'static str),
 }
 
 impl Screen {
     const fn new(name: &'static str, address: &'static str) -> Self {
         Self {
             name,
+            host: Host::Release,
             address,
             past: &[],
-            presses: &[],
+            then: &[],
             shows: "#heading",
         }
     }
@@ -52,9 +50,16 @@ impl Screen {
         self
     }
 
-    /// With these presses, which bring up what `shows` selects.
-    const fn then(mut self, presses: &'static [Press], shows: &'static str) -> Self {
-        self.presses = presses;
+    /// With this done there, which brings up what `shows` selects.
+    const fn then(mut self, then: &'static [Then], shows: &'static str) -> Self {
+        self.then = then;
+        self.shows = shows;
+        self
+    }
+
+    /// On another host than the release as it is, with what `shows` selects.
+    const fn on(mut self, host: Host, shows: &'static str) -> Self {
+        self.host = host;
         self.shows = shows;
         self
     }

@@ -2,29 +2,42 @@
 //! browser's storage, it brings any state up at once and the same every time.
 
 use crate::problem::Problem;
-use model::event::{Event, EventId, Kind, Step, TabId, What};
+use model::event::{Confidence, Event, EventId, Kind, Step, TabId, What};
 use model::id::{ChoiceId, ScenarioId};
-use model::key::Keys;
+use model::key::{Keys, of_device};
 use model::moment::Moment;
 use model::pack::{ActVerdict, NoticeKind, Pack, RecogniseVerdict, Scenario, Slide};
+use model::portable::{self, Line};
 
 /// Something a learner did. Slides and situations are numbered from 1.
 #[derive(Clone, Copy, Debug)]
 pub enum Did {
+    /// Chose something for the whole device: a setting, a place, the name for the record.
+    Chose(&'static str, &'static str),
     /// Began, and nothing more.
     Began,
+    /// Began the whole briefing once more.
+    BeganAgain,
+    /// Began a refresher.
+    BeganRefresher,
     /// Read the slides up to this one, for some time each.
     Read(usize),
-    /// Stayed with a slide until its time was over.
-    Sat(usize),
+    /// Stayed with a slide for so many seconds.
+    Stayed(usize, u64),
     /// Paused the clock.
     Paused,
     /// Looked at a situation.
     Visited(usize),
     /// Picked an answer to a step of a situation, without committing it.
     Picked(usize, Step, Answers),
+    /// Said how sure they are of the action.
+    Rated(usize, Confidence),
     /// Answered a situation up to and including a step.
     Answered(usize, Step, Answers),
+    /// Read and answered all there is in this run.
+    Finished,
+    /// Did something else for so many days.
+    Waited(u64),
 }
 
 /// How a learner answers.
@@ -36,7 +49,7 @@ pub enum Answers {
     Unsafe,
 }
 
-/// The situations of the run: one on each point, some with a content note, one that quotes a
+/// The situations of a briefing: one on each point, some with a content note, one that quotes a
 /// colleague's poor wording. Named, so that more situations in the bank change no picture.
 const PLAN: [&str; 5] = [
     "school-nurse-visit",
@@ -46,58 +59,76 @@ const PLAN: [&str; 5] = [
     "new-phone",
 ];
 
+/// The situations of a refresher; the second has nothing to notice.
+const REFRESHER: [&str; 2] = ["waiting-room", "neighbours-call"];
+
 /// Decides the order of options.
 const SEED: u64 = 7;
 
 /// How long ago the last of it happened, in milliseconds: "12 minutes ago".
 const AGO: u64 = 12 * 60 * 1000;
 
-/// Keys and texts for the storage of the app in `folder`, as of `now` in wall milliseconds.
+/// What the storage of the app in `folder` would hold as of `now` in wall milliseconds: keys and
+/// texts, those of events apart.
 pub fn kept(
     past: &[Did],
     pack: &Pack,
     folder: &str,
     now: u64,
 ) -> Result<Vec<(String, String)>, Problem> {
+    let keys = Keys::new(folder, &pack.id);
+    let events = events(past, pack, now)?;
+    let events = events
+        .into_iter()
+        .map(|event| (keys.of(event.id), event.to_text()));
+    let chosen = past.iter().filter_map(|did| match did {
+        Did::Chose(name, text) => Some((of_device(folder, name), (*text).to_owned())),
+        _ => None,
+    });
+    Ok(chosen.chain(events).collect())
+}
+
+/// The file that somebody with this past saved on another device.
+pub fn file(past: &[Did], pack: &Pack, now: u64) -> Result<String, Problem> {
+    let lines: Vec<Line> = events(past, pack, now)?
+        .into_iter()
+        .map(|event| Line {
+            place: pack.id.clone(),
+            id: event.id,
+            text: event.to_text(),
+        })
+        .collect();
+    Ok(portable::write(&lines))
+}
+
+fn events(past: &[Did], pack: &Pack, now: u64) -> Result<Vec<Event>, Problem> {
     let mut story = Story {
         pack,
+        plan: &[],
         steady: 0,
         all: Vec::new(),
     };
-    story.happens(What::RunStarted {
-        seed: SEED,
-        version: pack.governance.version.clone(),
-        plan: PLAN.map(ScenarioId::new).to_vec(),
-        hash: pack.hash.clone(),
-        kind: Kind::Briefing,
-    });
     for did in past {
         story.tell(*did)?;
     }
-    let keys = Keys::new(folder, &pack.id);
     let last = story.steady;
     let numbered = story.all.into_iter().zip(1..);
     Ok(numbered
-        .map(|((steady, what), seq)| {
-            let id = EventId { seq, tab: TabId(1) };
-            let wall = now.saturating_sub(AGO + last - steady);
-            let at = Moment { wall, steady };
-            (
-                keys.of(id),
-                Event {
-                    id,
-                    at,
-                    run: None,
-                    what,
-                }
-                .to_text(),
-            )
+        .map(|((steady, what), seq)| Event {
+            id: EventId { seq, tab: TabId(1) },
+            at: Moment {
+                wall: now.saturating_sub(AGO + last - steady),
+                steady,
+            },
+            run: None,
+            what,
         })
         .collect())
 }
 
 struct Story<'a> {
     pack: &'a Pack,
+    plan: &'static [&'static str],
     steady: u64,
     all: Vec<(u64, What)>,
 }
@@ -107,20 +138,48 @@ impl<'a> Story<'a> {
         self.all.push((self.steady, what));
     }
 
+    fn begins(&mut self, kind: Kind) {
+        self.plan = match kind {
+            Kind::Briefing => &PLAN,
+            Kind::Refresher => &REFRESHER,
+        };
+        self.happens(What::RunStarted {
+            seed: SEED,
+            version: self.pack.governance.version.clone(),
+            plan: self.plan.iter().map(|id| ScenarioId::new(*id)).collect(),
+            hash: self.pack.hash.clone(),
+            kind,
+        });
+    }
+
     fn tell(&mut self, did: Did) -> Result<(), Problem> {
+        if self.all.is_empty() && !matches!(did, Did::Chose(..)) {
+            self.begins(Kind::Briefing);
+        }
         match did {
-            Did::Began => {}
+            Did::Chose(..) | Did::Began => {}
+            Did::BeganAgain => self.begins(Kind::Briefing),
+            Did::BeganRefresher => self.begins(Kind::Refresher),
+            Did::Waited(days) => self.steady += days * 86_400_000,
+            Did::Finished => {
+                if self.plan == PLAN {
+                    self.tell(Did::Read(self.pack.slides.len()))?;
+                }
+                for number in 1..=self.plan.len() {
+                    self.tell(Did::Answered(number, Step::Act, Answers::Best))?;
+                }
+            }
             Did::Read(last) => {
                 for slide in self.pack.slides.iter().take(last) {
                     self.shows(slide, 40);
                 }
             }
-            Did::Sat(number) => {
+            Did::Stayed(number, seconds) => {
                 let slide = self
                     .pack
                     .slide(number)
                     .ok_or_else(|| no_such("slide", number))?;
-                self.shows(slide, 120);
+                self.shows(slide, seconds);
             }
             Did::Paused => self.happens(What::ClockHeld),
             Did::Visited(number) => {
@@ -136,6 +195,10 @@ impl<'a> Story<'a> {
                     step,
                     choices,
                 });
+            }
+            Did::Rated(number, sure) => {
+                let scenario = self.scenario(number)?.id.clone();
+                self.happens(What::Rated { scenario, sure });
             }
             Did::Answered(number, last, how) => {
                 let scenario = self.scenario(number)?;
@@ -168,7 +231,8 @@ impl<'a> Story<'a> {
     }
 
     fn scenario(&self, number: usize) -> Result<&'a Scenario, Problem> {
-        let id = PLAN
+        let id = self
+            .plan
             .get(number - 1)
             .ok_or_else(|| no_such("situation", number))?;
         let found = self.pack.scenario(&ScenarioId::new(*id));

@@ -1,9 +1,10 @@
 //! Somebody with a browser who gets to any screen and looks at it in any way.
 
-use super::{Look, Press, Screen, past};
+use super::hosts::{self, Hosts};
+use super::{Did, Host, Look, Screen, past};
 use crate::browsers::{Browser, driver::Driver, session};
-use crate::{problem::Problem, project, site::Site};
-use fantoccini::{Client, Locator};
+use crate::{problem::Problem, project};
+use fantoccini::Client;
 use model::pack::Pack;
 use serde_json::{Value, json};
 use std::fs;
@@ -13,28 +14,28 @@ use tempfile::TempDir;
 use toml::Table;
 
 /// How long anything may take to appear on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Where the app lies on the host.
-const FOLDER: &str = "/training/cse/";
+/// The place of screens that belong to none.
+const PLACE: &str = "wirral";
 
-/// A browser, and a host to visit.
+/// A browser, and hosts to visit.
 pub struct Visitor {
     /// The browser's session, open to whatever a test wants beyond this.
     pub client: Client,
     browser: Browser,
     release: PathBuf,
     words: Table,
-    site: Site,
+    hosts: Hosts,
     // Kept for their ends: the profile is removed and the driver stopped when dropped.
-    _profile: TempDir,
+    profile: TempDir,
     _driver: Driver,
 }
 
 impl Visitor {
     /// Starts a browser, and a host for the release in `release`.
     pub async fn starts(browser: Browser, release: &Path) -> Result<Self, Problem> {
-        let site = Site::start(release, FOLDER)?;
+        let hosts = Hosts::start(release)?;
         let driver = Driver::start(browser)?;
         let profile =
             TempDir::new().map_err(|error| Problem::with_file(Path::new("/tmp"), &error))?;
@@ -54,70 +55,38 @@ impl Visitor {
             browser,
             release: release.to_owned(),
             words,
-            site,
-            _profile: profile,
+            hosts,
+            profile,
             _driver: driver,
         })
     }
 
     /// Gets to a screen, from a browser that knows nothing but the screen's past.
     pub async fn goes_to(&self, screen: &Screen) -> Result<(), Problem> {
-        self.has_the_past(screen).await?;
-        self.opens(screen.address).await?;
-        for press in screen.presses {
-            self.presses(*press).await?;
-        }
-        self.finds(screen.shows, screen.name).await
-    }
-
-    /// Opens an address after `#/` anew, and waits until the app shows it.
-    pub async fn opens(&self, address: &str) -> Result<(), Problem> {
-        let whole = format!("{}#/{address}", self.site.address);
+        let site = self.hosts.address(screen.host)?;
+        self.has_the_past(screen, &site).await?;
+        let whole = format!("{site}#/{}", screen.address);
         self.client
             .goto(&whole)
             .await
             .map_err(|error| unwell(&error))?;
-        self.is_at_rest(address).await
+        if screen.host != Host::WithoutTheApp {
+            self.is_at_rest(screen.name).await?;
+        }
+        for then in screen.then {
+            self.does(*then).await?;
+        }
+        self.finds(screen.shows, screen.name).await
     }
 
-    /// Waits until the app shows a screen that has loaded all it needs.
+    /// Waits until the app shows a screen that has loaded all it needs. The page's own first
+    /// screen has a heading too, but none that takes the focus.
     pub async fn is_at_rest(&self, name: &str) -> Result<(), Problem> {
         let loading = self.words("app.loading")?;
         let script = "const heading = document.getElementById('heading');
-            return !!heading && !!document.querySelector('dialog')
+            return !!heading && !!document.querySelector('dialog, main.away')
                 && heading.textContent !== arguments[0]";
         self.becomes_true(script, vec![loading.into()], name).await
-    }
-
-    /// Presses something.
-    pub async fn presses(&self, press: Press) -> Result<(), Problem> {
-        let path = match press {
-            Press::Words(name) => {
-                let words = self.words(name)?;
-                let says = format!("[normalize-space(translate(., '\u{a0}', ' '))=\"{words}\"]");
-                format!("(//button{says} | //a{says} | //summary{says})")
-            }
-            Press::First(_) => String::new(),
-        };
-        let locator = match press {
-            Press::Words(_) => Locator::XPath(&path),
-            Press::First(selector) => Locator::Css(selector),
-        };
-        let start = Instant::now();
-        loop {
-            // A screen may be about to change, so what was found may be gone when it is touched.
-            let why = match self.client.find(locator).await {
-                Ok(found) => match found.click().await {
-                    Ok(()) => return Ok(()),
-                    Err(why) => why,
-                },
-                Err(why) => why,
-            };
-            if start.elapsed() > PATIENCE {
-                return Err(not_there(&format!("{press:?} ({why})"), "to press"));
-            }
-            rest().await;
-        }
     }
 
     /// Looks at the page at a size and in certain colours. Firefox knows only its window's size,
@@ -203,26 +172,34 @@ impl Visitor {
         self.client.close().await.map_err(|error| unwell(&error))
     }
 
-    async fn has_the_past(&self, screen: &Screen) -> Result<(), Problem> {
+    async fn has_the_past(&self, screen: &Screen, site: &str) -> Result<(), Problem> {
         let place = screen.address.split('/').next().unwrap_or_default();
-        let kept = match screen.past {
-            [] => Vec::new(),
-            past => past::kept(past, &self.pack(place)?, FOLDER, now())?,
-        };
+        // What is about no place was done in one of them.
+        let pack = self.pack(place).or_else(|_| self.pack(PLACE))?;
+        let kept = past::kept(screen.past, &pack, hosts::FOLDER, now())?;
         // A page of the same origin in which the app does not run, and so cannot write meanwhile.
-        let quiet = format!("{}boot.js", self.site.address);
+        let quiet = format!("{site}boot.js");
         self.client
             .goto(&quiet)
             .await
             .map_err(|error| unwell(&error))?;
         let script = "localStorage.clear();
+            sessionStorage.clear();
             for (const [key, text] of arguments[0]) localStorage.setItem(key, text)";
         self.asks(script, vec![json!(kept)]).await?;
         Ok(())
     }
+
+    /// The file that somebody with this past saved on another device.
+    pub(super) fn file_of(&self, past: &[Did]) -> Result<PathBuf, Problem> {
+        let path = self.profile.path().join("briefing-record.txt");
+        let text = past::file(past, &self.pack(PLACE)?, now())?;
+        fs::write(&path, text).map_err(|error| Problem::with_file(&path, &error))?;
+        Ok(path)
+    }
 }
 
-async fn rest() {
+pub(super) async fn rest() {
     tokio::time::sleep(Duration::from_millis(20)).await;
 }
 
@@ -235,14 +212,14 @@ fn read(path: &Path) -> Result<String, Problem> {
     fs::read_to_string(path).map_err(|error| Problem::with_file(path, &error))
 }
 
-fn not_there(what: &str, name: &str) -> Problem {
+pub(super) fn not_there(what: &str, name: &str) -> Problem {
     Problem::new(
         format!("{name}: {what} is not there."),
         "Look at the screen by hand, then correct it or its line in src/xtask/screens/list.rs.",
     )
 }
 
-fn unwell(error: &dyn std::error::Error) -> Problem {
+pub(super) fn unwell(error: &dyn std::error::Error) -> Problem {
     Problem::new(
         format!("The browser does not do what it is asked: {error}."),
         "Run the same command again; if it happens again, install browser and driver anew.",
