@@ -1,7 +1,5 @@
 //! All that has happened at one place on this device, in one order that every page agrees on.
 
-use std::collections::BTreeMap;
-
 use crate::event::{Event, EventId, TabId};
 
 /// How far an event may stand above the one before it in the order and still be counted.
@@ -17,17 +15,18 @@ const WIDEST_GAP: u32 = 10_000;
 /// The events of one place. Adding an event twice, or late, or in any order gives the same log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
-    events: BTreeMap<EventId, Event>,
+    /// In the order of their names.
+    events: Vec<Event>,
 }
 
 impl Log {
     /// Adds an event; returns whether it was new. The first event of a name stays.
     pub fn add(&mut self, event: Event) -> bool {
-        let new = !self.events.contains_key(&event.id);
-        if new {
-            self.events.insert(event.id, event);
+        let place = self.events.binary_search_by_key(&event.id, |one| one.id);
+        if let Err(at) = place {
+            self.events.insert(at, event);
         }
-        new
+        place.is_err()
     }
 
     /// The name for the next event of a page: after everything the page has seen.
@@ -42,7 +41,7 @@ impl Log {
     /// The events, in order, up to the first that stands too far above the one before it.
     pub fn events(&self) -> impl Iterator<Item = &Event> {
         let mut last = 0;
-        self.events.values().take_while(move |event| {
+        self.events.iter().take_while(move |event| {
             let near = event.id.seq.saturating_sub(last) <= WIDEST_GAP;
             last = event.id.seq;
             near

@@ -1,7 +1,5 @@
 //! Taking everything that is kept here out as a file, in from a file, and away for good.
 
-use std::collections::BTreeSet;
-
 use model::calendar::{self, Reminder};
 use model::event::Event;
 use model::id::PlaceId;
@@ -38,29 +36,25 @@ impl Import {
 
 impl App {
     /// Every event of every place on this device, what storage would not take included.
-    fn lines(&self) -> BTreeSet<Line> {
-        let mut lines: BTreeSet<Line> = storage::all()
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(|(key, text)| {
-                let (place, id) = Keys::of_any_place(&self.folder, &key)?;
-                Some(Line { place, id, text })
-            })
-            .collect();
+    fn lines(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
+        for (key, text) in storage::all().unwrap_or_default() {
+            if let Some((place, id)) = Keys::of_any_place(&self.folder, &key) {
+                add(&mut lines, Line { place, id, text });
+            }
+        }
         if let (Some(kept), Some((place, _))) = (&self.kept, &self.pack) {
-            lines.extend(kept.events().map(|event| Line {
-                place: place.clone(),
-                id: event.id,
-                text: event.to_text(),
-            }));
+            for event in kept.events() {
+                let (place, id, text) = (place.clone(), event.id, event.to_text());
+                add(&mut lines, Line { place, id, text });
+            }
         }
         lines
     }
 
     pub(super) fn save_file(&self) {
-        let lines: Vec<Line> = self.lines().into_iter().collect();
         let name = words::file_name(Day::of_wall(self.now.wall));
-        file::save(&name, "text/plain", &portable::write(&lines));
+        file::save(&name, "text/plain", &portable::write(&self.lines()));
     }
 
     pub(super) fn save_reminder(&self) {
@@ -116,11 +110,8 @@ impl App {
         if lines.is_empty() {
             return Import::shows(Incoming::NothingNew);
         }
-        let places: BTreeSet<&PlaceId> = lines.iter().map(|line| &line.place).collect();
-        let mut says: Vec<String> = places
-            .into_iter()
-            .map(|place| self.says_of(place, &lines))
-            .collect();
+        let places = places(&lines);
+        let mut says: Vec<String> = places.iter().map(|one| self.says_of(one, &lines)).collect();
         if portable.damaged > 0 {
             says.push(words::damaged(portable.damaged));
         }
@@ -146,9 +137,8 @@ impl App {
         let Some(import) = self.import.take() else {
             return;
         };
-        let places: BTreeSet<PlaceId> = import.lines.iter().map(|one| one.place.clone()).collect();
         let mut kept_all = true;
-        for place in places {
+        for place in places(&import.lines) {
             let lines = import.lines.iter().filter(|line| line.place == place);
             let here = self.pack.as_ref().is_some_and(|(open, _)| *open == place);
             match &mut self.kept {
@@ -185,6 +175,24 @@ impl App {
             self.kept = Some(Kept::open(&self.folder, place));
         }
     }
+}
+
+/// Puts a line where it belongs in the order of places and events, unless it is there already.
+fn add(lines: &mut Vec<Line>, line: Line) {
+    if let Err(at) = lines.binary_search(&line) {
+        lines.insert(at, line);
+    }
+}
+
+/// Each place of these lines, once.
+fn places(lines: &[Line]) -> Vec<PlaceId> {
+    let mut places = Vec::new();
+    for line in lines {
+        if !places.contains(&line.place) {
+            places.push(line.place.clone());
+        }
+    }
+    places
 }
 
 impl App {
