@@ -74,8 +74,7 @@ slugs! {
 pub fn is_slug(text: &str) -> bool {
     text.len() <= 60
         && text.starts_with(|first: char| first.is_ascii_lowercase())
-        && !text.ends_with('-')
-        && !text.contains("--")
+        && text.split('-').all(|word| !word.is_empty())
         && text
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')

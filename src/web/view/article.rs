@@ -3,7 +3,7 @@
 use model::pack::{Article, Section};
 use yew::prelude::*;
 
-use super::HEADING_ID;
+use super::parts::{all, element, h2, heading, text, when};
 use super::prose::prose;
 use crate::words::article as words;
 
@@ -17,32 +17,26 @@ pub struct ArticleScreen<'a> {
 
 /// A page of the app about itself.
 pub fn article(props: &ArticleScreen) -> Html {
-    html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ &props.article.title }</h1>
-            { for props.article.sections.iter().map(section) }
-            if !props.facts.is_empty() {
-                <h2>{ words::FACTS }</h2>
-                <dl class="facts">{ for props.facts.iter().map(fact) }</dl>
-            }
-        </section>
-    }
+    element("section.page").with([
+        heading(&props.article.title),
+        all(props.article.sections.iter().map(section)),
+        when(
+            !props.facts.is_empty(),
+            all([
+                h2(words::FACTS),
+                element("dl.facts").with([all(props.facts.iter().map(fact))]),
+            ]),
+        ),
+    ])
 }
 
 fn section(section: &Section) -> Html {
-    html! {
-        <>
-            <h2>{ &section.heading }</h2>
-            { prose(&section.body) }
-        </>
-    }
+    all([h2(&section.heading), prose(&section.body)])
 }
 
 fn fact((name, what): &(&str, String)) -> Html {
-    html! {
-        <>
-            <dt>{ name }</dt>
-            <dd>{ what }</dd>
-        </>
-    }
+    all([
+        element("dt").with([text(name)]),
+        element("dd").with([text(what)]),
+    ])
 }

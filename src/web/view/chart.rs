@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::parts::{all, element, text};
+
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bar {
@@ -18,21 +20,20 @@ pub struct Bar {
 /// The rows, with one unit of length for all, so that bars can be compared.
 pub fn chart(bars: &[Bar]) -> Html {
     let longest = bars.iter().map(|bar| bar.there).max().unwrap_or(1).max(1);
-    html! {
-        <ul class="chart">{ for bars.iter().map(|bar| row(bar, longest)) }</ul>
-    }
+    element("ul.chart").with([all(bars.iter().map(|bar| row(bar, longest)))])
 }
 
 fn row(bar: &Bar, longest: usize) -> Html {
     let length = |count: usize| (count * 100 / longest).to_string();
-    html! {
-        <li>
-            <span>{ &bar.label }</span>
-            <strong>{ &bar.says }</strong>
-            <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    element("li").with([
+        element("span").with([text(&bar.label)]),
+        element("strong").with([text(&bar.says)]),
+        html! {
+            <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"
+                focusable="false">
                 <rect class="there" width={length(bar.there)} height="6" />
                 <rect class="seen" width={length(bar.seen)} height="6" />
             </svg>
-        </li>
-    }
+        },
+    ])
 }

@@ -4,7 +4,8 @@ use model::pack::{Index, Listing};
 use model::route::Route;
 use yew::prelude::*;
 
-use super::{HEADING_ID, Intent};
+use super::Intent;
+use super::parts::{all, element, h2, heading, link, nothing, on, p, p_of, when};
 use crate::words::choose as words;
 
 /// The id of the field that one searches in.
@@ -35,47 +36,52 @@ pub fn choose(props: &ChooseScreen, emit: &Callback<Intent>) -> Html {
         1 => words::FOUND_ONE.to_owned(),
         many => words::found(many),
     };
+    element("section.page").with([
+        heading(words::TITLE),
+        p_of("lead", words::INTRO),
+        if let Some(last) = props.last {
+            element("div").keyed("last").with([
+                h2(words::LAST),
+                element("ul.places").with([place(last)]),
+                h2(words::ALL),
+            ])
+        } else {
+            nothing()
+        },
+        when(places.len() > GLANCE, search(props, &count, emit)),
+        element("ul.places")
+            .keyed("places")
+            .with([all(found.into_iter().map(place))]),
+        h2(words::NONE_TITLE),
+        p(words::NONE),
+    ])
+}
+
+fn search(props: &ChooseScreen, count: &str, emit: &Callback<Intent>) -> Html {
     html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
-            <p class="lead">{ words::INTRO }</p>
-            if let Some(last) = props.last {
-                <div key="last">
-                    <h2>{ words::LAST }</h2>
-                    <ul class="places">{ place(last) }</ul>
-                    <h2>{ words::ALL }</h2>
-                </div>
-            }
-            if places.len() > GLANCE {
-                <div key="search" class="field" role="search">
-                    <label for={SEARCH_ID}>{ words::SEARCH }</label>
-                    <input id={SEARCH_ID} type="search" autocomplete="off"
-                        value={props.search.to_owned()} oninput={emit.reform(|_| Intent::Search)} />
-                    <p class="quiet" role="status">{ count }</p>
-                </div>
-            }
-            <ul key="places" class="places">
-                { for found.into_iter().map(place) }
-            </ul>
-            <h2>{ words::NONE_TITLE }</h2>
-            <p>{ words::NONE }</p>
-        </section>
+        <div key="search" class="field" role="search">
+            <label for={SEARCH_ID}>{ words::SEARCH }</label>
+            <input id={SEARCH_ID} type="search" autocomplete="off"
+                value={props.search.to_owned()} oninput={on(Intent::Search, emit)} />
+            <p class="quiet" role="status">{ count }</p>
+        </div>
     }
 }
 
 /// Whether every word that is typed stands somewhere in the place's name or audience.
 fn matches(listing: &Listing, search: &str) -> bool {
-    let text = format!("{} {}", listing.name, listing.audience).to_lowercase();
-    let search = search.to_lowercase();
-    search.split_whitespace().all(|word| text.contains(word))
+    let text = format!("{} {}", listing.name, listing.audience).to_ascii_lowercase();
+    let search = search.to_ascii_lowercase();
+    let stands = |word: &str| {
+        (0..text.len()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
+    };
+    search.split_whitespace().all(stands)
 }
 
 fn place(listing: &Listing) -> Html {
-    let to = Route::Welcome(listing.id.clone()).to_string();
-    html! {
-        <li key={listing.id.as_str()}>
-            <a href={to}>{ &listing.name }</a>
-            <span class="quiet">{ words::for_whom(&listing.audience) }</span>
-        </li>
-    }
+    let to = Route::Welcome(listing.id.clone());
+    element("li").keyed(listing.id.as_str()).with([
+        link(&to, &listing.name),
+        element("span.quiet").with([words::for_whom(&listing.audience).into()]),
+    ])
 }

@@ -4,6 +4,7 @@ use model::id::ContactId;
 use model::pack::{Contact, Pack, Reach};
 use yew::prelude::*;
 
+use super::parts::{all, element, li, nothing, text};
 use crate::view::time;
 use crate::words::report;
 
@@ -12,41 +13,43 @@ use crate::words::report;
 pub fn contacts(pack: &Pack, ids: &[ContactId], unchecked: &'static str) -> Html {
     let found: Vec<&Contact> = ids.iter().filter_map(|id| pack.contact(id)).collect();
     if found.is_empty() {
-        return html! {};
+        return nothing();
     }
-    html! {
-        <ul class="contacts">
-            { for found.into_iter().map(|contact| html! { <li>{ card(contact, unchecked) }</li> }) }
-        </ul>
-    }
+    element("ul.contacts").with([all(found
+        .into_iter()
+        .map(|contact| li(card(contact, unchecked))))])
 }
 
 fn card(contact: &Contact, unchecked: &'static str) -> Html {
-    html! {
-        <>
-            <strong>{ &contact.label }</strong>
-            <span class="role">{ &contact.role }</span>
-            { reach(contact) }
-            if let Some(hours) = &contact.hours {
-                <span class="hours">{ report::hours(hours) }</span>
-            }
-            if let Some(standing) = confirmed(contact, unchecked) {
-                <span class="standing">{ standing }</span>
-            }
-        </>
-    }
+    all([
+        element("strong").with([text(&contact.label)]),
+        element("span.role").with([text(&contact.role)]),
+        reach(contact),
+        if let Some(hours) = &contact.hours {
+            element("span.hours").with([text(report::hours(hours))])
+        } else {
+            nothing()
+        },
+        if let Some(standing) = confirmed(contact, unchecked) {
+            element("span.standing").with([text(standing)])
+        } else {
+            nothing()
+        },
+    ])
 }
 
 fn reach(contact: &Contact) -> Html {
     match &contact.reach {
         Reach::Phone(number) => call(number),
-        Reach::PrintedNumber(number) => html! { <span>{ report::printed(number) }</span> },
-        Reach::Page(page) => html! {
-            <a href={page.clone()} target="_blank" rel="noreferrer noopener">
-                { report::opens_new(&contact.label) }
-            </a>
-        },
-        Reach::Ask(how) => html! { <span>{ how }</span> },
+        Reach::PrintedNumber(number) => element("span").with([text(report::printed(number))]),
+        Reach::Page(page) => {
+            html! {
+                <a href={page.clone()} target="_blank" rel="noreferrer noopener">
+                    { report::opens_new(&contact.label) }
+                </a>
+            }
+        }
+        Reach::Ask(how) => element("span").with([text(how)]),
     }
 }
 
@@ -57,7 +60,9 @@ pub fn call(number: &str) -> Html {
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
     html! {
-        <a class="call" href={format!("tel:{dialled}")}>{ report::call(number.replace(' ', "\u{a0}")) }</a>
+        <a class="call" href={format!("tel:{dialled}")}>
+            { text(report::call(number.replace(' ', "\u{a0}"))) }
+        </a>
     }
 }
 

@@ -88,7 +88,7 @@ fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
         (false, false) => words::slide::segment(number, title),
     };
     html! {
-        <a key={number} href={segment.to.clone()} class={classes!("segment", here.then_some("here"))}
+        <a key={number} href={segment.to.clone()} class="segment"
             aria-label={label} aria-current={here.then_some("page")}>
             { arcs(at, segment) }
             { numeral(at) }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Intent;
+use super::parts::{all, button, element, h2, item, keyed, nothing, on, p, p_of, primary, ways};
 use crate::words::files as words;
 
 /// The id of the field that takes a file.
@@ -48,67 +49,69 @@ pub enum Deleting {
 
 /// Out, in and away.
 pub fn files(props: &FilesPart, emit: &Callback<Intent>) -> Html {
-    html! {
-        <div key="files" class="files unprinted">
-            <h2>{ words::OUT_TITLE }</h2>
-            <p>{ words::OUT }</p>
-            <p class="ways">
-                <button type="button" onclick={emit.reform(|_| Intent::SaveFile)}>{ words::SAVE }</button>
-            </p>
-            <h2>{ words::IN_TITLE }</h2>
-            <div class="field">
-                <label for={FILE_ID}>{ words::IN }</label>
-                <input id={FILE_ID} type="file" accept=".txt,text/plain" onchange={emit.reform(|_| Intent::ReadFile)} />
-            </div>
-            <div role="status">{ incoming(props, emit) }</div>
-            <h2>{ words::DELETE_TITLE }</h2>
-            { deleting(props, emit) }
-        </div>
-    }
+    element("div.files.unprinted").keyed("files").with([
+        h2(words::OUT_TITLE),
+        p(words::OUT),
+        ways([button(words::SAVE, Intent::SaveFile, emit)]),
+        h2(words::IN_TITLE),
+        element("div.field").with([
+            html! { <label for={FILE_ID}>{ words::IN }</label> },
+            html! {
+                <input id={FILE_ID} type="file" accept=".txt,text/plain"
+                    onchange={on(Intent::ReadFile, emit)} />
+            },
+        ]),
+        html! { <div role="status">{ incoming(props, emit) }</div> },
+        h2(words::DELETE_TITLE),
+        deleting(props, emit),
+    ])
 }
 
 fn incoming(props: &FilesPart, emit: &Callback<Intent>) -> Html {
     match props.incoming {
-        None => html! {},
-        Some(Incoming::Refused(why)) => html! { <p class="notice">{ *why }</p> },
-        Some(Incoming::NothingNew) => html! { <p>{ words::NOTHING_NEW }</p> },
-        Some(Incoming::Added) => html! { <p>{ words::ADDED }</p> },
-        Some(Incoming::NotKept) => html! { <p class="notice">{ words::NOT_KEPT }</p> },
-        Some(Incoming::Preview(lines)) => html! {
-            <div class="preview">
-                <p>{ words::PREVIEW }</p>
-                <ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-                <p class="ways">
-                    <button type="button" class="primary" onclick={emit.reform(|_| Intent::AddFile)}>{ words::ADD }</button>
-                    <button type="button" onclick={emit.reform(|_| Intent::DropFile)}>{ words::DROP }</button>
-                </p>
-            </div>
-        },
+        None => nothing(),
+        Some(Incoming::Refused(why)) => p_of("notice", why),
+        Some(Incoming::NothingNew) => p(words::NOTHING_NEW),
+        Some(Incoming::Added) => p(words::ADDED),
+        Some(Incoming::NotKept) => p_of("notice", words::NOT_KEPT),
+        Some(Incoming::Preview(lines)) => element("div.preview").with([
+            p(words::PREVIEW),
+            element("ul").with([all(lines.iter().map(|line| item(line)))]),
+            ways([
+                primary(words::ADD, Intent::AddFile, emit),
+                button(words::DROP, Intent::DropFile, emit),
+            ]),
+        ]),
     }
 }
 
 fn deleting(props: &FilesPart, emit: &Callback<Intent>) -> Html {
-    html! {
-        <>
-            <p>{ words::DELETE_WHAT }</p>
-            <div role="status">
-                { match props.deleting {
-                    Deleting::Not => html! {},
-                    Deleting::Asked => html! { <p class="notice">{ words::DELETE_SURE }</p> },
-                    Deleting::Done => html! { <p>{ words::DELETED }</p> },
-                    Deleting::Failed => html! { <p class="notice">{ words::DELETE_FAILED }</p> },
-                } }
-            </div>
-            <p class="ways">
-                if props.deleting == Deleting::Asked {
-                    <button key="yes" type="button" id={DELETE_ID} onclick={emit.reform(|_| Intent::Delete)}>{ words::DELETE_YES }</button>
-                    <button key="no" type="button" onclick={emit.reform(|_| Intent::KeepAll)}>{ words::DELETE_NO }</button>
-                } else {
-                    <button key="ask" type="button" id={ASK_ID} onclick={emit.reform(|_| Intent::AskDelete)}>{ words::DELETE }</button>
-                }
-            </p>
-        </>
-    }
+    all([
+        p(words::DELETE_WHAT),
+        html! { <div role="status">{ match props.deleting {
+            Deleting::Not => nothing(),
+            Deleting::Asked => p_of("notice", words::DELETE_SURE),
+            Deleting::Done => p(words::DELETED),
+            Deleting::Failed => p_of("notice", words::DELETE_FAILED),
+        } }</div> },
+        ways([if props.deleting == Deleting::Asked {
+            all([
+                html! {
+                    <button key="yes" type="button" id={DELETE_ID}
+                        onclick={on(Intent::Delete, emit)}>
+                        { words::DELETE_YES }
+                    </button>
+                },
+                keyed("no", button(words::DELETE_NO, Intent::KeepAll, emit)),
+            ])
+        } else {
+            html! {
+                <button key="ask" type="button" id={ASK_ID} onclick={on(Intent::AskDelete, emit)}>
+                    { words::DELETE }
+                </button>
+            }
+        }]),
+    ])
 }
 
 /// The id of the button that deletes everything.

@@ -7,6 +7,7 @@ use model::route::{Page, Route};
 use yew::prelude::*;
 
 use super::dial::{Segment, small_dial};
+use super::parts::{all, element, link, nothing, on, p, text, when};
 use super::{HEADING_ID, Intent};
 use crate::view::time;
 use crate::words::{app, away, footer, report};
@@ -33,11 +34,13 @@ pub struct Frame<'a> {
 
 /// The header, a screen, and the footer.
 pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
-    html! {
-        <>
+    all([
+        html! {
             <a class="skip" href={format!("#{HEADING_ID}")} onclick={skip(emit)}>{ app::SKIP }</a>
-            { header(props, emit) }
-            <p class="heard" role="status">{ props.told }</p>
+        },
+        header(props, emit),
+        html! { <p class="heard" role="status">{ props.told }</p> },
+        html! {
             <main id="main">
                 <p key="notice" class="notice" role="status" hidden={props.notice.is_none()}>
                     { props.notice.unwrap_or_default() }
@@ -45,9 +48,9 @@ pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
                 // A key of its own: a screen must not inherit the last one's opened details.
                 <div key={props.address.clone()}>{ screen }</div>
             </main>
-            { foot(props) }
-        </>
-    }
+        },
+        foot(props),
+    ])
 }
 
 /// The addresses after `#` are screens, so the link to the heading must not become one.
@@ -63,45 +66,50 @@ fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
         Some(place) => app::topic_at(place),
         None => app::TOPIC.to_owned(),
     };
-    html! {
-        <header class="top">
-            <a class="mark" href={props.home.clone()}>
-                { small_dial(props.segments) }
-                <span class="name">{ app::TITLE }<small>{ topic }</small></span>
-                <span class="heard">{ app::HOME }</span>
-            </a>
-            <button type="button" class="report" onclick={emit.reform(|_| Intent::Report)}>
+    let mark = all([
+        small_dial(props.segments),
+        element("span.name").with([text(app::TITLE), element("small").with([text(topic)])]),
+        element("span.heard").with([text(app::HOME)]),
+    ]);
+    element("header.top").with([
+        html! { <a class="mark" href={props.home.clone()}>{ mark }</a> },
+        html! {
+            <button type="button" class="report" onclick={on(Intent::Report, emit)}>
                 { report::OPEN }
             </button>
+        },
+        html! {
             <button type="button" class="away" aria-describedby="away-how"
-                onclick={emit.reform(|_| Intent::StepAway)}>
+                onclick={on(Intent::StepAway, emit)}>
                 { away::OPEN }
             </button>
-            <span id="away-how" hidden=true>{ away::HOW }</span>
-        </header>
-    }
+        },
+        html! { <span id="away-how" hidden=true>{ away::HOW }</span> },
+    ])
 }
 
 fn foot(props: &Frame) -> Html {
-    html! {
-        <footer class="bottom">
-            if let Some((governance, overdue)) = props.governance {
-                <p>{ standing(governance, overdue) }</p>
-            }
-            <nav aria-label={footer::NAV}>
-                <a href={Route::Settings.to_string()}>{ footer::SETTINGS }</a>
-                if let Some(place) = props.at {
-                    <a href={Route::Record(place.clone()).to_string()}>{ footer::RECORD }</a>
-                }
-                <a href={Route::Page(Page::About).to_string()}>{ footer::ABOUT }</a>
-                <a href={Route::Page(Page::Accessibility).to_string()}>{ footer::ACCESSIBILITY }</a>
-                <a href={Route::Page(Page::Privacy).to_string()}>{ footer::PRIVACY }</a>
-                if props.governance.is_some() {
-                    <a href={Route::Choose.to_string()}>{ footer::OTHER_PLACE }</a>
-                }
-            </nav>
-        </footer>
-    }
+    let links = all([
+        link(&Route::Settings, footer::SETTINGS),
+        match props.at {
+            Some(place) => link(&Route::Record(place.clone()), footer::RECORD),
+            None => nothing(),
+        },
+        link(&Route::Page(Page::About), footer::ABOUT),
+        link(&Route::Page(Page::Accessibility), footer::ACCESSIBILITY),
+        link(&Route::Page(Page::Privacy), footer::PRIVACY),
+        when(
+            props.governance.is_some(),
+            link(&Route::Choose, footer::OTHER_PLACE),
+        ),
+    ]);
+    element("footer.bottom").with([
+        match props.governance {
+            Some((governance, overdue)) => p(&standing(governance, overdue)),
+            None => nothing(),
+        },
+        html! { <nav aria-label={footer::NAV}>{ links }</nav> },
+    ])
 }
 
 /// Which version this is, how far it is checked, and when it is to be looked at again.

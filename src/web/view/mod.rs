@@ -15,6 +15,7 @@ mod files;
 mod frame;
 mod handout;
 mod panels;
+mod parts;
 mod prose;
 mod question;
 mod record;

@@ -4,6 +4,7 @@ use model::pack::{Pack, Panel, TaughtCategory};
 use yew::prelude::*;
 
 use super::Intent;
+use super::parts::{all, element, h2, item, nothing, on, text};
 use super::prose::{prose, together};
 use crate::words::{report, slide as words};
 
@@ -14,12 +15,12 @@ pub fn panel(pack: &Pack, which: Panel, emit: &Callback<Intent>) -> Html {
         Panel::Categories => categories(pack),
         Panel::Vulnerabilities => labels(
             words::VULNERABILITIES,
-            "context",
+            "div.labels.context",
             pack.vulnerabilities.iter().map(|one| one.label.as_str()),
         ),
         Panel::Signs => labels(
             words::SIGNS,
-            "signs",
+            "div.labels.signs",
             pack.signs.iter().map(|one| one.label.as_str()),
         ),
         Panel::Pathway => pathway(pack, emit),
@@ -28,62 +29,57 @@ pub fn panel(pack: &Pack, which: Panel, emit: &Callback<Intent>) -> Html {
 
 fn definition(pack: &Pack) -> Html {
     let definition = &pack.definition;
-    html! {
-        <div class="definition">
-            { prose(&definition.plain) }
-            <details>
-                <summary>{ words::OFFICIAL }</summary>
-                if let Some(official) = &definition.official {
-                    <blockquote>{ prose(official) }</blockquote>
-                }
-                { prose(&definition.standing) }
-            </details>
-        </div>
-    }
+    element("div.definition").with([
+        prose(&definition.plain),
+        element("details").with([
+            element("summary").with([text(words::OFFICIAL)]),
+            if let Some(official) = &definition.official {
+                element("blockquote").with([prose(official)])
+            } else {
+                nothing()
+            },
+            prose(&definition.standing),
+        ]),
+    ])
 }
 
 fn categories(pack: &Pack) -> Html {
-    html! {
-        <dl class="categories">
-            { for pack.categories.iter().filter_map(|taught| category(pack, taught)) }
-        </dl>
-    }
+    element("dl.categories").with([all(pack
+        .categories
+        .iter()
+        .filter_map(|taught| category(pack, taught)))])
 }
 
 fn category(pack: &Pack, taught: &TaughtCategory) -> Option<Html> {
     let category = pack.all_categories.iter().find(|one| one.id == taught.id)?;
-    Some(html! {
-        <div>
-            <dt>{ &category.short }</dt>
-            <dd>
-                { &category.meaning }
-                if let Some(called) = &taught.called {
-                    <small>{ words::locally(called) }</small>
-                }
-            </dd>
-        </div>
-    })
+    Some(element("div").with([
+        element("dt").with([text(&category.short)]),
+        element("dd").with([
+            text(&category.meaning),
+            if let Some(called) = &taught.called {
+                element("small").with([text(words::locally(called))])
+            } else {
+                nothing()
+            },
+        ]),
+    ]))
 }
 
 fn labels<'a>(title: &str, class: &'static str, labels: impl Iterator<Item = &'a str>) -> Html {
-    html! {
-        <div class={classes!("labels", class)}>
-            <h2>{ title }</h2>
-            <ul>{ for labels.map(|label| html! { <li>{ label }</li> }) }</ul>
-        </div>
-    }
+    element(class).with([h2(title), element("ul").with([all(labels.map(item))])])
 }
 
 fn pathway(pack: &Pack, emit: &Callback<Intent>) -> Html {
-    html! {
-        <div class="pathway-short">
-            <ol>
-                { for pack.pathway.iter().map(|step| html! { <li>{ together(&step.title) }</li> }) }
-            </ol>
-            <button type="button" onclick={emit.reform(|_| Intent::Report)}
+    element("div.pathway-short").with([
+        element("ol").with([all(pack
+            .pathway
+            .iter()
+            .map(|step| item(&together(&step.title))))]),
+        html! {
+            <button type="button" onclick={on(Intent::Report, emit)}
                 aria-label={format!("{}: {}", words::PATHWAY, report::OPEN)}>
                 { words::PATHWAY }
             </button>
-        </div>
-    }
+        },
+    ])
 }

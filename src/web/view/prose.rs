@@ -3,42 +3,54 @@
 use model::prose::{Block, Prose, Span};
 use yew::prelude::*;
 
+use super::parts::{all, element, li, text};
+
 /// A run of paragraphs and lists.
 pub fn prose(prose: &Prose) -> Html {
-    html! { <>{ for prose.0.iter().map(block) }</> }
+    all(prose.0.iter().map(block))
 }
 
 fn block(block: &Block) -> Html {
     match block {
-        Block::Paragraph(text) => html! { <p>{ spans(text) }</p> },
-        Block::Bullets(items) => html! { <ul>{ for items.iter().map(|item| line(item)) }</ul> },
-        Block::Numbers(items) => html! { <ol>{ for items.iter().map(|item| line(item)) }</ol> },
+        Block::Paragraph(text) => element("p").with([spans(text)]),
+        Block::Bullets(items) => element("ul").with([all(items.iter().map(|item| line(item)))]),
+        Block::Numbers(items) => element("ol").with([all(items.iter().map(|item| line(item)))]),
     }
 }
 
 fn line(item: &[Span]) -> Html {
-    html! { <li>{ spans(item) }</li> }
+    li(spans(item))
 }
 
 /// A stretch of text with its marks.
 pub fn spans(text: &[Span]) -> Html {
-    html! { <>{ for text.iter().map(span) }</> }
+    all(text.iter().map(span))
 }
 
 fn span(span: &Span) -> Html {
     match span {
-        Span::Text(text) => html! { { together(text) } },
-        Span::Strong(inner) => html! { <strong>{ spans(inner) }</strong> },
-        Span::Emphasis(inner) => html! { <em>{ spans(inner) }</em> },
+        Span::Text(says) => text(together(says)),
+        Span::Strong(inner) => element("strong").with([spans(inner)]),
+        Span::Emphasis(inner) => element("em").with([spans(inner)]),
         Span::Link { to, says } => {
             html! { <a href={to.clone()} rel="noreferrer">{ spans(says) }</a> }
         }
-        Span::Challenge(text) => html! { <q class="challenge">{ together(text) }</q> },
-        Span::Definition(text) => html! { <q class="definition">{ together(text) }</q> },
+        Span::Challenge(says) => element("q.challenge").with([text(together(says))]),
+        Span::Definition(says) => element("q.definition").with([text(together(says))]),
     }
 }
 
 /// The text with "999" bound to the word before it, so that it never stands alone on a line.
 pub fn together(text: &str) -> String {
-    text.replace(" 999", "\u{a0}999")
+    let mut words = text.split(' ');
+    let mut bound = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        bound.push(if word.starts_with("999") {
+            '\u{a0}'
+        } else {
+            ' '
+        });
+        bound.push_str(word);
+    }
+    bound
 }

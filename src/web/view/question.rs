@@ -7,6 +7,7 @@ use model::shuffle::{order, rank};
 use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
 
+use super::parts::{all, element, h3, on, plain, quiet, text, when};
 use super::prose::together;
 use super::situation::{SituationScreen, back};
 use super::{Intent, MISSING_ID, QUESTION_ID};
@@ -81,39 +82,38 @@ pub fn question(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
         event.prevent_default();
         commit.clone()
     });
+    let options = all([
+        all(choices(props, step)
+            .iter()
+            .map(|choice| option(props, choice, emit))),
+        when(step == Step::Notice, none(props, emit)),
+    ]);
     html! {
         <form class="question" {onsubmit} novalidate=true>
             <fieldset aria-describedby={props.missing.then_some(MISSING_ID)}>
                 <legend><h2 id={QUESTION_ID} tabindex="-1">{ asks }</h2></legend>
-                <p class="quiet">{ how }</p>
+                { quiet(how) }
                 <p class="missing" id={MISSING_ID} tabindex="-1">
-                    if props.missing {
-                        { words::PICK_FIRST }
-                    }
+                    { when(props.missing, text(words::PICK_FIRST)) }
                 </p>
-                <div class="options">
-                    { for choices(props, step).into_iter().map(|choice| option(props, &choice, emit)) }
-                    if step == Step::Notice {
-                        { option(props, &Choice { id: &none_of_these(), text: words::NONE_OF_THESE }, emit) }
-                    }
-                </div>
+                <div class="options">{ options }</div>
             </fieldset>
-            if step == Step::Act && props.asks_sure {
-                { confidence(props, emit) }
-            }
+            { when(step == Step::Act && props.asks_sure, confidence(props, emit)) }
             <p class="ways">
                 <button type="submit" class="primary">{ words::ANSWER }</button>
                 { back(props, emit) }
-                <button type="button" class="plain" onclick={emit.reform(move |_| skip.clone())}>
-                    { words::SKIP }
-                </button>
+                { plain(words::SKIP, skip, emit) }
             </p>
         </form>
     }
 }
 
-fn none_of_these() -> ChoiceId {
-    ChoiceId::new(NONE_OF_THESE)
+fn none(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
+    let none = Choice {
+        id: &ChoiceId::new(NONE_OF_THESE),
+        text: words::NONE_OF_THESE,
+    };
+    option(props, &none, emit)
 }
 
 /// How sure one is: it may be left open, and serves the feedback only.
@@ -123,23 +123,20 @@ fn confidence(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
         (Confidence::Fairly, words::FAIRLY),
         (Confidence::Sure, words::SURE),
     ];
-    html! {
-        <fieldset class="confidence">
-            <legend><h3>{ words::HOW_SURE }</h3></legend>
-            <div class="options">
-                { for levels.into_iter().map(|(level, says)| {
-                    let rate = Intent::Rate(props.scenario.id.clone(), level);
-                    html! {
-                        <label key={says} class="option">
-                            <input type="radio" name="sure" checked={props.sure == Some(level)}
-                                onchange={emit.reform(move |_: Event| rate.clone())} />
-                            <span>{ says }</span>
-                        </label>
-                    }
-                }) }
-            </div>
-        </fieldset>
-    }
+    let option = |(level, says)| {
+        let rate = Intent::Rate(props.scenario.id.clone(), level);
+        element("label.option").keyed(says).with([
+            html! {
+                <input type="radio" name="sure" checked={props.sure == Some(level)}
+                    onchange={on(rate, emit)} />
+            },
+            element("span").with([text(says)]),
+        ])
+    };
+    element("fieldset.confidence").with([
+        element("legend").with([h3(words::HOW_SURE)]),
+        element("div.options").with([all(levels.into_iter().map(option))]),
+    ])
 }
 
 fn option(props: &SituationScreen, choice: &Choice, emit: &Callback<Intent>) -> Html {
@@ -155,10 +152,11 @@ fn option(props: &SituationScreen, choice: &Choice, emit: &Callback<Intent>) -> 
         choice: id.clone(),
         picked: !picked,
     });
-    html! {
-        <label key={choice.id.as_str()} class="option">
-            <input type={kind} name="choice" value={choice.id.to_string()} checked={picked} {onchange} />
-            <span>{ together(choice.text) }</span>
-        </label>
-    }
+    element("label.option").keyed(choice.id.as_str()).with([
+        html! {
+            <input type={kind} name="choice" value={choice.id.to_string()} checked={picked}
+                {onchange} />
+        },
+        element("span").with([text(together(choice.text))]),
+    ])
 }

@@ -7,8 +7,12 @@ use yew::prelude::*;
 
 use super::dial::{Segment, small_dial};
 use super::files::{FilesPart, files};
+use super::parts::{
+    all, button, element, h2, heading, item, nothing, on, p, p_of, primary, primary_way, text,
+    ways, when,
+};
 use super::prose::together;
-use super::{HEADING_ID, Intent, time};
+use super::{Intent, time};
 use crate::words::record as words;
 
 /// The id of the field for the name.
@@ -60,95 +64,106 @@ pub struct Past {
 
 /// The record.
 pub fn record(props: &RecordScreen, emit: &Callback<Intent>) -> Html {
-    html! {
-        <section class="page record">
-            <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
-            { match &props.completed {
-                Some(completed) => certificate(props, completed, emit),
-                None => html! {
-                    <div key="none">
-                        <p class="lead">{ words::NONE }</p>
-                        <p class="ways">
-                            <a class="button primary" href={Route::Welcome(props.pack.id.clone()).to_string()}>
-                                { words::TO_BRIEFING }
-                            </a>
-                        </p>
-                    </div>
-                },
-            } }
-            if !props.history.is_empty() {
-                <div key="history" class="history">
-                    <h2>{ words::HISTORY }</h2>
-                    <ul>{ for props.history.iter().map(past) }</ul>
-                </div>
-            }
-            { files(&props.files, emit) }
-        </section>
-    }
+    element("section.page.record").with([
+        heading(words::TITLE),
+        match &props.completed {
+            Some(completed) => certificate(props, completed, emit),
+            None => element("div").keyed("none").with([
+                p_of("lead", words::NONE),
+                ways([primary_way(
+                    &Route::Welcome(props.pack.id.clone()),
+                    words::TO_BRIEFING,
+                )]),
+            ]),
+        },
+        when(
+            !props.history.is_empty(),
+            element("div.history").keyed("history").with([
+                h2(words::HISTORY),
+                element("ul").with([all(props.history.iter().map(past))]),
+            ]),
+        ),
+        files(&props.files, emit),
+    ])
 }
 
 fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Intent>) -> Html {
     let pack = props.pack;
-    html! {
-        <div key="certificate">
-            <div class="field">
-                <label for={NAME_ID}>{ words::NAME }</label>
-                <p class="quiet" id="name-how">{ words::NAME_HOW }</p>
-                <input id={NAME_ID} type="text" autocomplete="name" aria-describedby="name-how"
-                    maxlength="200" dir="auto" value={props.name.to_owned()}
-                    oninput={emit.reform(|_| Intent::Name)} />
-            </div>
-            <div class="certificate">
-                <div class="certificate-head">
-                    { small_dial(props.segments) }
-                    <div>
-                        <p class="certificate-title">{ words::OF }</p>
-                        <p>{ words::TOPIC }</p>
-                    </div>
-                </div>
-                if pack.governance.status != Status::SignedOff {
-                    <p class="standing"><strong>{ words::DRAFT }</strong></p>
-                }
-                <dl>
-                    { line(words::NAME_LINE, html! { <bdi>{ props.name }</bdi> }) }
-                    { line(words::PLACE_LINE, html! { { &pack.name } }) }
-                    { line(words::DATE_LINE, html! { { &completed.on } }) }
-                    { line(words::TIME_LINE, html! { { match completed.spent {
+    element("div").keyed("certificate").with([
+        name(props, emit),
+        element("div.certificate").with([
+            element("div.certificate-head").with([
+                small_dial(props.segments),
+                element("div").with([p_of("certificate-title", words::OF), p(words::TOPIC)]),
+            ]),
+            when(
+                pack.governance.status != Status::SignedOff,
+                element("p.standing").with([element("strong").with([text(words::DRAFT)])]),
+            ),
+            element("dl").with([
+                line(words::NAME_LINE, element("bdi").with([text(props.name)])),
+                line(words::PLACE_LINE, text(&pack.name)),
+                line(words::DATE_LINE, text(&completed.on)),
+                line(
+                    words::TIME_LINE,
+                    text(match completed.spent {
                         Some(spent) => words::time(time::minutes(spent)),
                         None => words::NO_TIME.to_owned(),
-                    } } }) }
-                    { line(words::VERSION_LINE, html! {
-                        <>
-                            { completed.version }
-                            if !completed.hash.is_empty() {
-                                <small class="hash">{ words::hash(completed.hash) }</small>
-                            }
-                        </>
-                    }) }
-                    { line(words::POINTS_LINE, html! {
-                        <ul>{ for pack.points.iter().map(|point| html! { <li>{ together(&point.label) }</li> }) }</ul>
-                    }) }
-                </dl>
-                if !completed.same {
-                    <p>{ words::CHANGED }</p>
-                }
-                <p>{ words::SELF_CERTIFIED }</p>
-            </div>
-            <p class="ways">
-                <button type="button" class="primary" onclick={emit.reform(|_| Intent::Print)}>{ words::PRINT }</button>
-                if props.refresher.is_some() {
-                    <button type="button" onclick={emit.reform(|_| Intent::SaveReminder)}>{ words::REMIND }</button>
-                }
-            </p>
-            if let Some(day) = &props.refresher {
-                <p class="quiet unprinted">{ words::refresher(day) }</p>
-            }
+                    }),
+                ),
+                line(
+                    words::VERSION_LINE,
+                    all([
+                        text(completed.version),
+                        when(
+                            !completed.hash.is_empty(),
+                            element("small.hash").with([text(words::hash(completed.hash))]),
+                        ),
+                    ]),
+                ),
+                line(
+                    words::POINTS_LINE,
+                    element("ul").with([all(pack
+                        .points
+                        .iter()
+                        .map(|point| item(&together(&point.label))))]),
+                ),
+            ]),
+            when(!completed.same, p(words::CHANGED)),
+            p(words::SELF_CERTIFIED),
+        ]),
+        ways([
+            primary(words::PRINT, Intent::Print, emit),
+            when(
+                props.refresher.is_some(),
+                button(words::REMIND, Intent::SaveReminder, emit),
+            ),
+        ]),
+        if let Some(day) = &props.refresher {
+            p_of("quiet.unprinted", &words::refresher(day))
+        } else {
+            nothing()
+        },
+    ])
+}
+
+fn name(props: &RecordScreen, emit: &Callback<Intent>) -> Html {
+    html! {
+        <div class="field">
+            <label for={NAME_ID}>{ words::NAME }</label>
+            <p class="quiet" id="name-how">{ words::NAME_HOW }</p>
+            <input id={NAME_ID} type="text" autocomplete="name" aria-describedby="name-how"
+                maxlength="200" dir="auto" value={props.name.to_owned()}
+                oninput={on(Intent::Name, emit)} />
         </div>
     }
 }
 
 fn line(label: &'static str, says: Html) -> Html {
-    html! { <div><dt>{ label }</dt><dd>{ says }</dd></div> }
+    element("div").with([
+        element("dt").with([text(label)]),
+        element("dd").with([text(says)]),
+    ])
 }
 
 fn past(past: &Past) -> Html {
@@ -156,18 +171,17 @@ fn past(past: &Past) -> Html {
         Kind::Briefing => words::BRIEFING,
         Kind::Refresher => words::REFRESHER_RUN,
     };
-    html! {
-        <li>
-            <strong>{ words::began(kind, &past.began) }</strong>
-            <span class="quiet">
-                { match &past.completed {
-                    Some(day) => words::completed(day),
-                    None => words::NOT_COMPLETED.to_owned(),
-                } }
-                if past.kind == Kind::Briefing && past.spent > 0 {
-                    { " · " }{ words::time(time::minutes(past.spent)) }
-                }
-            </span>
-        </li>
-    }
+    element("li").with([
+        element("strong").with([text(words::began(kind, &past.began))]),
+        element("span.quiet").with([
+            text(match &past.completed {
+                Some(day) => words::completed(day),
+                None => words::NOT_COMPLETED.to_owned(),
+            }),
+            when(
+                past.kind == Kind::Briefing && past.spent > 0,
+                all([text(" · "), text(words::time(time::minutes(past.spent)))]),
+            ),
+        ]),
+    ])
 }

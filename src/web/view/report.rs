@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::Intent;
 use super::contact::{call, contacts};
+use super::parts::{all, button, element, h3, li, nothing, on, p, quiet, when};
 use super::prose::{prose, together};
 use crate::words::report as words;
 
@@ -20,61 +21,53 @@ pub fn report(pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
         Some(pack) => words::title_at(&pack.name),
         None => words::TITLE.to_owned(),
     };
+    let within = match pack {
+        Some(pack) => pathway(pack),
+        None => fallback(),
+    };
     html! {
         <dialog id={REPORT_ID} class="report-dialog" aria-labelledby={TITLE_ID}
-            onclose={emit.reform(|_| Intent::ReportClosed)}>
+            onclose={on(Intent::ReportClosed, emit)}>
             <div class="dialog-head">
                 <h2 id={TITLE_ID}>{ title }</h2>
-                <button type="button" onclick={emit.reform(|_| Intent::ReportClosed)}>
-                    { words::CLOSE }
-                </button>
+                { button(words::CLOSE, Intent::ReportClosed, emit) }
             </div>
-            <div class="dialog-body">
-                { match pack {
-                    Some(pack) => pathway(pack),
-                    None => fallback(),
-                } }
-            </div>
+            <div class="dialog-body">{ within }</div>
         </dialog>
     }
 }
 
 fn pathway(pack: &Pack) -> Html {
-    html! {
-        <>
-            <p>{ words::INTRO }</p>
-            <ol class="pathway">
-                { for pack.pathway.iter().map(|step| html! { <li>{ report_step(pack, step) }</li> }) }
-            </ol>
-            if pack.governance.status == Status::Draft {
-                <p class="quiet">{ words::DRAFT }</p>
-            }
-        </>
-    }
+    all([
+        p(words::INTRO),
+        element("ol.pathway").with([all(pack
+            .pathway
+            .iter()
+            .map(|step| li(report_step(pack, step))))]),
+        when(pack.governance.status == Status::Draft, quiet(words::DRAFT)),
+    ])
 }
 
 fn report_step(pack: &Pack, step: &ReportStep) -> Html {
-    html! {
-        <>
-            <h3>{ together(&step.title) }</h3>
-            if let Some(number) = &step.call {
-                <p>{ call(number) }</p>
-            }
-            { prose(&step.body) }
-            { contacts(pack, &step.contacts, words::UNCONFIRMED) }
-        </>
-    }
+    all([
+        h3(&together(&step.title)),
+        if let Some(number) = &step.call {
+            element("p").with([call(number)])
+        } else {
+            nothing()
+        },
+        prose(&step.body),
+        contacts(pack, &step.contacts, words::UNCONFIRMED),
+    ])
 }
 
 fn fallback() -> Html {
-    html! {
-        <>
-            <h3>{ words::DANGER_TITLE }</h3>
-            <p>{ call("999") }</p>
-            <p>{ together(words::DANGER) }</p>
-            <h3>{ words::FALLBACK_TITLE }</h3>
-            <p>{ words::FALLBACK }</p>
-            <p class="quiet">{ words::FALLBACK_WHY }</p>
-        </>
-    }
+    all([
+        h3(words::DANGER_TITLE),
+        element("p").with([call("999")]),
+        p(&together(words::DANGER)),
+        h3(words::FALLBACK_TITLE),
+        p(words::FALLBACK),
+        quiet(words::FALLBACK_WHY),
+    ])
 }

@@ -9,10 +9,14 @@ use model::verdict::Verdict;
 use yew::prelude::*;
 
 use super::chart::{Bar, chart};
+use super::parts::{
+    all, button, element, h2, h3, heading, nothing, on, p, p_of, primary_way, quiet, tag, text,
+    way, ways, when,
+};
 use super::prose::together;
 use super::reveal::acted;
 use super::welcome::support;
-use super::{HEADING_ID, Intent, time};
+use super::{Intent, time};
 use crate::words::results as words;
 
 /// What the results show.
@@ -44,33 +48,28 @@ pub enum More {
 
 /// How it went.
 pub fn results(props: &ResultsScreen, emit: &Callback<Intent>) -> Html {
-    html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
-            { match &props.results {
-                None => html! { <p class="lead">{ words::NONE }</p> },
-                Some(results) => html! {
-                    <>
-                        { outcome(props, results) }
-                        { points(props, results, emit) }
-                        { situations(props, results, emit) }
-                        { bars(words::SIGNS, &props.signs) }
-                        { bars(words::CATEGORIES, &props.categories) }
-                        if props.spent > 0 {
-                            <p class="quiet">{ words::time(time::minutes(props.spent)) }</p>
-                        }
-                    </>
-                },
-            } }
-            <h2>{ words::NEXT_TITLE }</h2>
-            <p>{ words::NEXT }</p>
-            <p class="ways">
-                <button type="button" onclick={emit.reform(|_| Intent::Report)}>{ words::PATHWAY }</button>
-            </p>
-            <h2>{ words::SUPPORT }</h2>
-            { support(props.pack) }
-        </section>
-    }
+    element("section.page").with([
+        heading(words::TITLE),
+        match &props.results {
+            None => p_of("lead", words::NONE),
+            Some(results) => all([
+                outcome(props, results),
+                points(props, results, emit),
+                situations(props, results, emit),
+                bars(words::SIGNS, &props.signs),
+                bars(words::CATEGORIES, &props.categories),
+                when(
+                    props.spent > 0,
+                    quiet(&words::time(time::minutes(props.spent))),
+                ),
+            ]),
+        },
+        h2(words::NEXT_TITLE),
+        p(words::NEXT),
+        ways([button(words::PATHWAY, Intent::Report, emit)]),
+        h2(words::SUPPORT),
+        support(props.pack),
+    ])
 }
 
 fn outcome(props: &ResultsScreen, results: &Results) -> Html {
@@ -80,15 +79,11 @@ fn outcome(props: &ResultsScreen, results: &Results) -> Html {
             Kind::Briefing => (words::COMPLETE, words::COMPLETE_WHAT),
             Kind::Refresher => (words::REFRESHED, words::REFRESHED_WHAT),
         };
-        return html! {
-            <div class="outcome good">
-                <p class="lead"><strong>{ says }</strong></p>
-                <p>{ what }</p>
-                <p class="ways">
-                    <a class="button primary" href={Route::Record(place.clone()).to_string()}>{ words::TO_RECORD }</a>
-                </p>
-            </div>
-        };
+        return element("div.outcome.good").with([
+            element("p.lead").with([element("strong").with([text(says)])]),
+            p(what),
+            ways([primary_way(&Route::Record(place.clone()), words::TO_RECORD)]),
+        ]);
     }
     let slides = match results.kind {
         Kind::Briefing => props.pack.slides.len() - results.slides_opened,
@@ -105,71 +100,85 @@ fn outcome(props: &ResultsScreen, results: &Results) -> Html {
         )),
         (None, None) => None,
     };
-    html! {
-        <div class="outcome">
-            <p class="lead"><strong>{ words::NOT_COMPLETE }</strong></p>
-            if slides > 0 {
-                <p>{ if slides == 1 { words::SLIDES_LEFT_ONE.to_owned() } else { words::slides_left(slides) } }</p>
-            }
-            if open > 0 {
-                <p>{ if open == 1 { words::SITUATIONS_LEFT_ONE.to_owned() } else { words::situations_left(open) } }</p>
-            }
-            if slides == 0 && open == 0 {
-                <p>{ if results.passes(props.pack) { words::POINTS_LEFT } else { words::MARK_LEFT } }</p>
-            }
-            if let Some((to, says)) = on {
-                <p class="ways"><a class="button primary" href={to.to_string()}>{ says }</a></p>
-            }
-        </div>
-    }
+    element("div.outcome").with([
+        element("p.lead").with([element("strong").with([text(words::NOT_COMPLETE)])]),
+        when(
+            slides > 0,
+            if slides == 1 {
+                p(words::SLIDES_LEFT_ONE)
+            } else {
+                p(&words::slides_left(slides))
+            },
+        ),
+        when(
+            open > 0,
+            if open == 1 {
+                p(words::SITUATIONS_LEFT_ONE)
+            } else {
+                p(&words::situations_left(open))
+            },
+        ),
+        when(
+            slides == 0 && open == 0,
+            p(if results.passes(props.pack) {
+                words::POINTS_LEFT
+            } else {
+                words::MARK_LEFT
+            }),
+        ),
+        if let Some((to, says)) = on {
+            ways([primary_way(&to, &says)])
+        } else {
+            nothing()
+        },
+    ])
 }
 
 fn points(props: &ResultsScreen, results: &Results, emit: &Callback<Intent>) -> Html {
     if results.kind == Kind::Refresher {
-        return html! {};
+        return nothing();
     }
-    html! {
-        <>
-            <h2>{ words::POINTS }</h2>
-            <ul class="points">
-                { for results.points.iter().filter_map(|result| point(props, result, emit)) }
-            </ul>
-        </>
-    }
+    all([
+        h2(words::POINTS),
+        element("ul.points").with([all(results
+            .points
+            .iter()
+            .filter_map(|result| point(props, result, emit)))]),
+    ])
 }
 
 fn point(props: &ResultsScreen, result: &PointResult, emit: &Callback<Intent>) -> Option<Html> {
     let mut points = props.pack.points.iter();
     let point: &Point = points.find(|point| point.id == result.point)?;
     let (class, icon, says) = match result.standing {
-        Standing::Met => ("good", "✓", words::MET),
-        Standing::Missed => ("mind", "!", words::MISSED),
-        Standing::Open => ("plain", "–", words::OPEN),
+        Standing::Met => ("li.judged.good", "✓", words::MET),
+        Standing::Missed => ("li.judged.mind", "!", words::MISSED),
+        Standing::Open => ("li.judged.plain", "–", words::OPEN),
     };
     let missed = result.standing == Standing::Missed;
     let more = props.more.iter().find(|(point, _)| *point == result.point);
     let asks = Intent::TryAnother(result.point.clone());
-    Some(html! {
-        <li class={classes!("judged", class)}>
-            <div class="what">
-                <strong>{ together(&point.label) }</strong>
-                <span class="tag"><span aria-hidden="true">{ icon }{ " " }</span>{ says }</span>
-            </div>
-            <p class="why">{ together(&point.meaning) }</p>
-            { match more {
-                Some((_, More::Ahead(number))) => {
-                    let to = Route::Situation(props.pack.id.clone(), *number).to_string();
-                    html! { <p><a class="button" href={to}>{ words::go_on(number) }</a></p> }
-                }
-                Some((_, More::Another)) => html! {
+    Some(element(class).with([
+        element("div.what").with([
+            element("strong").with([text(together(&point.label))]),
+            tag(icon, says),
+        ]),
+        p_of("why", &together(&point.meaning)),
+        match more {
+            Some((_, More::Ahead(number))) => {
+                let to = Route::Situation(props.pack.id.clone(), *number);
+                element("p").with([way(&to, &words::go_on(number))])
+            }
+            Some((_, More::Another)) => {
+                html! {
                     <button type="button" aria-label={words::another_on(&point.label)}
-                        onclick={emit.reform(move |_| asks.clone())}>{ words::ANOTHER }</button>
-                },
-                None if missed => html! { <p>{ words::NO_OTHER }</p> },
-                None => html! {},
-            } }
-        </li>
-    })
+                        onclick={on(asks, emit)}>{ words::ANOTHER }</button>
+                }
+            }
+            None if missed => p(words::NO_OTHER),
+            None => nothing(),
+        },
+    ]))
 }
 
 /// What to look at again, sure but wrong first, and then what went well.
@@ -178,26 +187,24 @@ fn situations(props: &ResultsScreen, results: &Results, emit: &Callback<Intent>)
         let picked: Vec<&SituationResult> =
             results.situations.iter().filter(|one| pick(one)).collect();
         if picked.is_empty() {
-            return html! {};
+            return element("div").with([]);
         }
-        html! {
-            <>
-                <h3>{ title }</h3>
-                <ol class="situations">
-                    { for picked.into_iter().filter_map(|one| situation(props, one, emit)) }
-                </ol>
-            </>
-        }
+        element("div").with([
+            h3(title),
+            element("ol.situations").with([all(picked
+                .into_iter()
+                .filter_map(|one| situation(props, one, emit)))]),
+        ])
     };
-    html! {
-        <>
-            <h2>{ words::SITUATIONS }</h2>
-            <div>{ group(words::SURE_BUT_WRONG, |one| one.sure_but_wrong) }</div>
-            <div>{ group(words::LOOK_AGAIN, |one| one.done && !one.is_best() && !one.sure_but_wrong) }</div>
-            <div>{ group(words::WENT_WELL, SituationResult::is_best) }</div>
-            <div>{ group(words::STILL_OPEN, |one| !one.done) }</div>
-        </>
-    }
+    all([
+        h2(words::SITUATIONS),
+        group(words::SURE_BUT_WRONG, |one| one.sure_but_wrong),
+        text(group(words::LOOK_AGAIN, |one| {
+            one.done && !one.is_best() && !one.sure_but_wrong
+        })),
+        group(words::WENT_WELL, SituationResult::is_best),
+        group(words::STILL_OPEN, |one| !one.done),
+    ])
 }
 
 fn situation(
@@ -209,19 +216,20 @@ fn situation(
     let to = Route::Situation(props.pack.id.clone(), result.number).to_string();
     let last = result.verdicts.last().filter(|_| result.done);
     let again = Intent::TryAgain(result.scenario.clone());
+    let went = match last {
+        Some((_, Verdict::Acted(ActVerdict::Best))) if !result.is_best() => words::BUT_LOOK,
+        Some((_, Verdict::Acted(verdict))) => acted(*verdict).1,
+        _ => words::NOT_ANSWERED,
+    };
     Some(html! {
         <li value={result.number.to_string()}>
-            <a href={to} aria-label={words::go_to(result.number, &scenario.title)}>{ &scenario.title }</a>
-            <span class="quiet">
-                { match last {
-                    Some((_, Verdict::Acted(ActVerdict::Best))) if !result.is_best() => words::BUT_LOOK,
-                    Some((_, Verdict::Acted(verdict))) => acted(*verdict).1,
-                    _ => words::NOT_ANSWERED,
-                } }
-            </span>
+            <a href={to} aria-label={words::go_to(result.number, &scenario.title)}>
+                { &scenario.title }
+            </a>
+            { element("span.quiet").with([text(went)]) }
             if result.done && !result.is_best() {
                 <button type="button" aria-label={words::again_with(&scenario.title)}
-                    onclick={emit.reform(move |_| again.clone())}>{ words::AGAIN }</button>
+                    onclick={on(again, emit)}>{ words::AGAIN }</button>
             }
         </li>
     })
@@ -229,12 +237,7 @@ fn situation(
 
 fn bars(title: &'static str, bars: &[Bar]) -> Html {
     if bars.is_empty() {
-        return html! {};
+        return nothing();
     }
-    html! {
-        <>
-            <h2>{ title }</h2>
-            { chart(bars) }
-        </>
-    }
+    all([h2(title), chart(bars)])
 }

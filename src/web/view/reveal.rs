@@ -7,6 +7,7 @@ use model::verdict::{NONE_OF_THESE, Verdict};
 use yew::prelude::*;
 
 use super::VERDICT_ID;
+use super::parts::{all, element, h2, h3, keyed, li, nothing, p, p_of, quiet, tag, text, when};
 use super::prose::together;
 use super::question::{asks, choices};
 use super::situation::SituationScreen;
@@ -49,33 +50,42 @@ pub fn reveal(props: &SituationScreen, given: &[ChoiceId]) -> Html {
     let last = scenario.step_after(step).is_none();
     let (question, _) = asks(step);
     let verdict = Verdict::of(scenario, step, given);
-    html! {
-        <div class="reveal">
-            <p class="asked">{ question }</p>
-            <h2 id={VERDICT_ID} tabindex="-1">{ verdict.map_or_else(|| says::CHANGED.to_owned(), sentence) }</h2>
-            if let Some(says) = props.sure.filter(|_| last).and_then(|sure| rated(sure, verdict)) {
-                <p key="sure">{ says }</p>
-            }
-            if given.iter().any(|id| id.as_str() == NONE_OF_THESE) {
-                <p key="none">{ words::YOU_PICKED_NONE }</p>
-            }
-            <ul class="verdicts">
-                { for choices(props, step).into_iter().map(|choice| {
-                    judged(props, choice.id, choice.text, given)
-                }) }
-            </ul>
-            if last {
-                <div class="learning">
-                    <h2>{ words::LEARNING }</h2>
-                    <p>{ together(&scenario.learning) }</p>
-                    if let Some(why) = &scenario.challenge {
-                        <h3>{ words::CHALLENGE }</h3>
-                        <p>{ together(why) }</p>
-                    }
-                </div>
-            }
-        </div>
-    }
+    element("div.reveal").with([
+        p_of("asked", question),
+        html! {
+            <h2 id={VERDICT_ID} tabindex="-1">
+                { verdict.map_or_else(|| says::CHANGED.to_owned(), sentence) }
+            </h2>
+        },
+        if let Some(says) = props
+            .sure
+            .filter(|_| last)
+            .and_then(|sure| rated(sure, verdict))
+        {
+            keyed("sure", p(says))
+        } else {
+            nothing()
+        },
+        when(
+            given.iter().any(|id| id.as_str() == NONE_OF_THESE),
+            keyed("none", p(words::YOU_PICKED_NONE)),
+        ),
+        element("ul.verdicts").with([all(choices(props, step)
+            .into_iter()
+            .map(|choice| judged(props, choice.id, choice.text, given)))]),
+        when(
+            last,
+            element("div.learning").with([
+                h2(words::LEARNING),
+                p(&together(&scenario.learning)),
+                if let Some(why) = &scenario.challenge {
+                    all([h3(words::CHALLENGE), p(&together(why))])
+                } else {
+                    nothing()
+                },
+            ]),
+        ),
+    ])
 }
 
 /// What being sure or not says beside the verdict; nothing where it says nothing new.
@@ -87,24 +97,22 @@ fn rated(sure: Confidence, verdict: Option<Verdict>) -> Option<&'static str> {
     }
 }
 
-fn judged(props: &SituationScreen, id: &ChoiceId, text: &str, given: &[ChoiceId]) -> Html {
+fn judged(props: &SituationScreen, id: &ChoiceId, option: &str, given: &[ChoiceId]) -> Html {
     let yours = given.contains(id);
     let (mark, label, why) = judge(props, id);
-    html! {
-        <li key={id.as_str()} class={classes!("judged", mark.class(), yours.then_some("yours"))}>
-            <div class="what">
-                <span>{ together(text) }</span>
-                <span class="tag">
-                    <span aria-hidden="true">{ mark.icon() }{ " " }</span>
-                    if yours {
-                        { words::YOURS }{ " · " }
-                    }
-                    { label }
-                </span>
-            </div>
-            <p class="why">{ together(why) }</p>
-        </li>
-    }
+    let (class, says) = if yours {
+        (".yours", [words::YOURS, label].join(" · "))
+    } else {
+        ("", label.to_owned())
+    };
+    let item = ["li.judged.", mark.class(), class].concat();
+    element(&item).keyed(id.as_str()).with([
+        element("div.what").with([
+            element("span").with([text(together(option))]),
+            tag(mark.icon(), &says),
+        ]),
+        p_of("why", &together(why)),
+    ])
 }
 
 /// How an option is shown, in which words, and why.
@@ -194,19 +202,24 @@ pub fn aside(props: &SituationScreen) -> Html {
                 .into_iter()
                 .find(|one| *one.id == best.id)
         });
-    html! {
-        <div class="noticed">
-            if later(Step::Notice) {
-                <h2>{ words::WHAT_NOTICED }</h2>
-                <ul>{ for scenario.notice.iter().filter_map(sign) }</ul>
-                <p class="quiet">{ words::ABOUT_SIGNS }</p>
-            }
-            if let Some(best) = best.filter(|_| later(Step::Recognise)) {
-                <h2>{ words::WHAT_RECOGNISED }</h2>
-                <ul><li><span>{ best.text }</span></li></ul>
-            }
-        </div>
-    }
+    element("div.noticed").with([
+        when(
+            later(Step::Notice),
+            all([
+                h2(words::WHAT_NOTICED),
+                element("ul").with([all(scenario.notice.iter().filter_map(sign))]),
+                quiet(words::ABOUT_SIGNS),
+            ]),
+        ),
+        if let Some(best) = best.filter(|_| later(Step::Recognise)) {
+            all([
+                h2(words::WHAT_RECOGNISED),
+                element("ul").with([li(element("span").with([text(best.text)]))]),
+            ])
+        } else {
+            nothing()
+        },
+    ])
 }
 
 fn sign(one: &NoticeChoice) -> Option<Html> {
@@ -214,10 +227,8 @@ fn sign(one: &NoticeChoice) -> Option<Html> {
         NoticeKind::Sign(_) | NoticeKind::PossibleSign(_) => noticed(&one.is),
         NoticeKind::Circumstance(_) | NoticeKind::Reassuring => return None,
     };
-    Some(html! {
-        <li class={mark.class()}>
-            <span class="icon" aria-hidden="true">{ mark.icon() }</span>
-            <span>{ &one.text }<small>{ label }</small></span>
-        </li>
-    })
+    Some(element(&["li.", mark.class()].concat()).with([
+        html! { <span class="icon" aria-hidden="true">{ mark.icon() }</span> },
+        element("span").with([text(&one.text), element("small").with([text(label)])]),
+    ]))
 }

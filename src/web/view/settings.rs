@@ -3,42 +3,41 @@
 use model::settings::{Setting, Settings};
 use yew::prelude::*;
 
-use super::{HEADING_ID, Intent};
+use super::Intent;
+use super::parts::{all, element, h2, heading, nothing, on, p, quiet, text};
 use crate::words::settings as words;
 
 /// Every setting as a group of native radio buttons.
 pub fn settings(chosen: &Settings, kept: bool, emit: &Callback<Intent>) -> Html {
-    html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
-            <p>{ if kept { words::KEPT } else { words::NOT_KEPT } }</p>
-            { for Setting::ALL.into_iter().map(|setting| group(setting, chosen, emit)) }
-        </section>
-    }
+    element("section.page").with([
+        heading(words::TITLE),
+        p(if kept { words::KEPT } else { words::NOT_KEPT }),
+        all(Setting::ALL
+            .into_iter()
+            .map(|setting| group(setting, chosen, emit))),
+    ])
 }
 
 fn group(setting: Setting, chosen: &Settings, emit: &Callback<Intent>) -> Html {
     let (title, how, options) = says(setting);
-    html! {
-        <fieldset key={setting.name()} class="setting">
-            <legend><h2>{ title }</h2></legend>
-            if let Some(how) = how {
-                <p class="quiet">{ how }</p>
-            }
-            <div class="options">
-                { for options.iter().enumerate().map(|(at, says)| {
-                    let onchange = emit.reform(move |_: Event| Intent::Choose(setting, at));
-                    html! {
-                        <label key={at} class="option">
-                            <input type="radio" name={setting.name()} value={at.to_string()}
-                                checked={chosen.of(setting) == at} {onchange} />
-                            <span>{ *says }</span>
-                        </label>
-                    }
-                }) }
-            </div>
-        </fieldset>
-    }
+    let option = |(at, says): (usize, &&'static str)| {
+        let onchange = on(Intent::Choose(setting, at), emit);
+        element("label.option").keyed(says).with([
+            html! {
+                <input type="radio" name={setting.name()} value={at.to_string()}
+                    checked={chosen.of(setting) == at} {onchange} />
+            },
+            element("span").with([text(*says)]),
+        ])
+    };
+    element("fieldset.setting").keyed(setting.name()).with([
+        element("legend").with([h2(title)]),
+        match how {
+            Some(how) => quiet(how),
+            None => nothing(),
+        },
+        element("div.options").with([all(options.iter().enumerate().map(option))]),
+    ])
 }
 
 type Says = (&'static str, Option<&'static str>, &'static [&'static str]);

@@ -6,6 +6,9 @@ use model::pack::{Pack, Scenario};
 use model::route::Route;
 use yew::prelude::*;
 
+use super::parts::{
+    all, button, element, keyed, nothing, p, plain, primary, primary_way, quiet, text, ways, when,
+};
 use super::prose::prose;
 use super::question::question;
 use super::reveal::{aside, reveal};
@@ -55,33 +58,29 @@ impl SituationScreen<'_> {
 /// A situation.
 pub fn situation(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let scenario = props.scenario;
-    html! {
-        <section class="page with-aside">
-            <div class="text">
-                <p class="eyebrow">
-                    { words::of_at(props.number, props.of, &scenario.setting) }
-                </p>
-                <h1 id={HEADING_ID} tabindex="-1" class="modest">{ &scenario.title }</h1>
-                if !scenario.content_tags.is_empty() {
-                    <p class="quiet">{ mentions(scenario) }</p>
-                }
-                <div class="story">
-                    <p>{ words::you_are(&scenario.learner) }</p>
-                    { prose(&scenario.story) }
-                </div>
-                { match props.given(props.step) {
-                    Some(given) => html! {
-                        <>
-                            { reveal(props, given) }
-                            { onward(props, emit) }
-                        </>
-                    },
-                    None => question(props, emit),
-                } }
-            </div>
-            { aside(props) }
-        </section>
-    }
+    element("section.page.with-aside").with([
+        element("div.text").with([
+            element("p.eyebrow").with([text(words::of_at(
+                props.number,
+                props.of,
+                &scenario.setting,
+            ))]),
+            html! { <h1 id={HEADING_ID} tabindex="-1" class="modest">{ &scenario.title }</h1> },
+            when(
+                !scenario.content_tags.is_empty(),
+                quiet(&mentions(scenario)),
+            ),
+            element("div.story").with([
+                p(&words::you_are(&scenario.learner)),
+                prose(&scenario.story),
+            ]),
+            match props.given(props.step) {
+                Some(given) => all([reveal(props, given), onward(props, emit)]),
+                None => question(props, emit),
+            },
+        ]),
+        aside(props),
+    ])
 }
 
 /// What a situation may touch on.
@@ -112,49 +111,37 @@ fn onward(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let way = match scenario.step_after(props.step) {
         Some(next) => {
             let asks = Intent::Question(scenario.id.clone(), next);
-            html! {
-                <button type="button" class="primary" onclick={emit.reform(move |_| asks.clone())}>
-                    { words::NEXT_QUESTION }
-                </button>
-            }
+            primary(words::NEXT_QUESTION, asks, emit)
         }
         None => next(props),
     };
     let last = scenario.step_after(props.step).is_none();
     let again = Intent::TryAgain(scenario.id.clone());
-    html! {
-        <div class="onward">
-            if last && props.comes_back {
-                <p key="back">{ words::COMES_BACK }</p>
-            }
-            <p key="ways" class="ways">
-                { way }
-                { back(props, emit) }
-                if last {
-                    <button type="button" class="plain" onclick={emit.reform(move |_| again.clone())}>
-                        { words::TRY_AGAIN }
-                    </button>
-                }
-            </p>
-            if props.saved {
-                <p key="saved" class="quiet">{ words::SAVED }</p>
-            }
-        </div>
-    }
+    element("div.onward").with([
+        when(
+            last && props.comes_back,
+            keyed("back", p(words::COMES_BACK)),
+        ),
+        keyed(
+            "ways",
+            ways([
+                way,
+                back(props, emit),
+                when(last, plain(words::TRY_AGAIN, again, emit)),
+            ]),
+        ),
+        when(props.saved, keyed("saved", quiet(words::SAVED))),
+    ])
 }
 
 /// The way back to the question before, so that its reasons are never lost.
 pub fn back(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let scenario = props.scenario;
     let Some(before) = scenario.steps().filter(|step| *step < props.step).last() else {
-        return html! {};
+        return nothing();
     };
     let asks = Intent::Question(scenario.id.clone(), before);
-    html! {
-        <button type="button" onclick={emit.reform(move |_| asks.clone())}>
-            { words::PREVIOUS_QUESTION }
-        </button>
-    }
+    button(words::PREVIOUS_QUESTION, asks, emit)
 }
 
 fn next(props: &SituationScreen) -> Html {
@@ -165,5 +152,5 @@ fn next(props: &SituationScreen) -> Html {
     } else {
         (Route::Results(place.clone()), words::TO_RESULTS)
     };
-    html! { <a class="button primary" href={to.to_string()}>{ says }</a> }
+    primary_way(&to, says)
 }

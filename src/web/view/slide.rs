@@ -6,8 +6,12 @@ use yew::prelude::*;
 
 use super::dial::{Dial, dial};
 use super::panels::panel;
+use super::parts::{
+    all, button, element, heading, item, keyed, link, nothing, p_of, primary_way, quiet, text, way,
+    ways, when,
+};
 use super::prose::{prose, together};
-use super::{HEADING_ID, Intent, time};
+use super::{Intent, time};
 use crate::words::slide as words;
 
 /// What a slide's screen shows.
@@ -48,37 +52,38 @@ pub struct ClockFace {
 /// A slide.
 pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
     let SlideScreen { pack, slide, .. } = props;
-    html! {
-        <section class="page with-aside">
-            <div class="text">
-                <p class="eyebrow">
-                    { words::of(props.number, pack.slides.len()) }
-                    if let Some(clock) = shown(props) {
-                        <span class="narrow">{ " · " }{ clock_words(clock) }</span>
-                    }
-                </p>
-                if props.undo {
-                    <p class="undo">
-                        { words::BEGAN_AGAIN }
-                        <button type="button" onclick={emit.reform(|_| Intent::UndoStart)}>{ words::UNDO }</button>
-                    </p>
-                }
-                <h1 id={HEADING_ID} tabindex="-1">{ together(&slide.title) }</h1>
-                { prose(&slide.body) }
-                { for slide.panels.iter().map(|which| panel(pack, *which, emit)) }
-                { sources(props) }
-                { ways(props) }
-            </div>
-            <div>
-                { dial(&props.dial) }
-                if let Some(face) = &props.clock {
-                    { clock(face, emit) }
+    element("section.page.with-aside").with([
+        element("div.text").with([
+            element("p.eyebrow").with([
+                text(words::of(props.number, pack.slides.len())),
+                if let Some(clock) = shown(props) {
+                    element("span.narrow").with([text(" · "), text(clock_words(clock))])
                 } else {
-                    <p class="under-dial quiet">{ words::NO_CLOCK }</p>
-                }
-            </div>
-        </section>
-    }
+                    nothing()
+                },
+            ]),
+            when(
+                props.undo,
+                element("p.undo").with([
+                    text(words::BEGAN_AGAIN),
+                    button(words::UNDO, Intent::UndoStart, emit),
+                ]),
+            ),
+            heading(&together(&slide.title)),
+            prose(&slide.body),
+            all(slide.panels.iter().map(|which| panel(pack, *which, emit))),
+            sources(props),
+            onward(props),
+        ]),
+        element("div").with([
+            dial(&props.dial),
+            if let Some(face) = &props.clock {
+                clock(face, emit)
+            } else {
+                p_of("under-dial.quiet", words::NO_CLOCK)
+            },
+        ]),
+    ])
 }
 
 fn shown<'a>(props: &'a SlideScreen) -> Option<&'a ClockFace> {
@@ -101,33 +106,43 @@ fn clock(clock: &ClockFace, emit: &Callback<Intent>) -> Html {
     } else {
         (words::PAUSE, Intent::HoldClock)
     };
-    html! {
-        <div class="clock">
-            if clock.shown {
-                <p key="left" class="wide">{ clock_words(clock) }</p>
-                <p key="all" class="quiet">{ words::left_all(time::minutes(clock.left_all)) }</p>
+    element("div.clock").with([
+        if clock.shown {
+            all([
+                keyed("left", p_of("wide", &clock_words(clock))),
+                keyed(
+                    "all",
+                    quiet(&words::left_all(time::minutes(clock.left_all))),
+                ),
+            ])
+        } else {
+            keyed("hidden", quiet(words::CLOCK_HIDDEN))
+        },
+        keyed(
+            "moves",
+            quiet(if clock.advances {
+                words::MOVES_ON
             } else {
-                <p key="hidden" class="quiet">{ words::CLOCK_HIDDEN }</p>
-            }
-            <p key="moves" class="quiet">
-                { if clock.advances { words::MOVES_ON } else { words::NOTHING_MOVES } }
-            </p>
-            if clock.stood {
-                <p key="stood" class="quiet">{ words::STOOD }</p>
-            }
-            if let Some(soon) = clock.soon {
-                <p key="soon" class="soon">
-                    <strong>{ words::soon(soon.div_ceil(1000)) }</strong>
-                    <button type="button" onclick={emit.reform(|_| Intent::Stay)}>{ words::STAY }</button>
-                </p>
-            }
-            <button key="hold" type="button" onclick={emit.reform(move |_| asks.clone())}>{ says }</button>
-            <p key="settings"><a href={Route::Settings.to_string()}>{ words::SETTINGS }</a></p>
-        </div>
-    }
+                words::NOTHING_MOVES
+            }),
+        ),
+        when(clock.stood, keyed("stood", quiet(words::STOOD))),
+        if let Some(soon) = clock.soon {
+            element("p.soon").keyed("soon").with([
+                element("strong").with([text(words::soon(soon.div_ceil(1000)))]),
+                button(words::STAY, Intent::Stay, emit),
+            ])
+        } else {
+            nothing()
+        },
+        keyed("hold", button(says, asks, emit)),
+        element("p")
+            .keyed("settings")
+            .with([link(&Route::Settings, words::SETTINGS)]),
+    ])
 }
 
-fn ways(props: &SlideScreen) -> Html {
+fn onward(props: &SlideScreen) -> Html {
     let place = &props.pack.id;
     let back = match props.number {
         1 => Route::Welcome(place.clone()),
@@ -143,12 +158,7 @@ fn ways(props: &SlideScreen) -> Html {
             words::TO_SITUATIONS.to_owned(),
         ),
     };
-    html! {
-        <p class="ways">
-            <a class="button" href={back.to_string()}>{ words::BACK }</a>
-            <a class="button primary" href={on.to_string()}>{ says }</a>
-        </p>
-    }
+    ways([way(&back, words::BACK), primary_way(&on, &says)])
 }
 
 fn sources(props: &SlideScreen) -> Html {
@@ -158,18 +168,18 @@ fn sources(props: &SlideScreen) -> Html {
         .documents
         .iter()
         .filter(|document| slide.documents.contains(&document.id));
-    html! {
-        <details class="sources">
-            <summary>{ words::SOURCES }</summary>
-            <ul>
-                { for documents.map(|document| html! {
-                    <li>{ words::source_line(&document.title, &document.publisher,
-                        &document.published, &document.read) }</li>
-                }) }
-                if !ids.is_empty() {
-                    <li>{ words::seed_line(ids.join(", ")) }</li>
-                }
-            </ul>
-        </details>
-    }
+    element("details.sources").with([
+        element("summary").with([text(words::SOURCES)]),
+        element("ul").with([
+            all(documents.map(|document| {
+                item(&words::source_line(
+                    &document.title,
+                    &document.publisher,
+                    &document.published,
+                    &document.read,
+                ))
+            })),
+            when(!ids.is_empty(), item(&words::seed_line(ids.join(", ")))),
+        ]),
+    ])
 }

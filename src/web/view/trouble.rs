@@ -4,7 +4,8 @@ use model::id::PlaceId;
 use model::route::Route;
 use yew::prelude::*;
 
-use super::{HEADING_ID, Intent};
+use super::Intent;
+use super::parts::{element, heading, nothing, p, primary, primary_way, quiet, way, ways};
 use crate::words::{app, situation, trouble as words};
 
 /// Why a pack or the list of places is not there, ready to be told.
@@ -18,23 +19,16 @@ pub struct PackTrouble {
 
 /// While the pack is on its way.
 pub fn loading() -> Html {
-    html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ app::LOADING }</h1>
-            <p>{ app::LOADING_LONG }</p>
-        </section>
-    }
+    element("section.page").with([heading(app::LOADING), p(app::LOADING_LONG)])
 }
 
 /// An address that leads nowhere.
 pub fn lost(back: &Route) -> Html {
-    html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ words::LOST_TITLE }</h1>
-            <p>{ words::LOST }</p>
-            <p class="ways"><a class="button primary" href={back.to_string()}>{ words::LOST_HOME }</a></p>
-        </section>
-    }
+    element("section.page").with([
+        heading(words::LOST_TITLE),
+        p(words::LOST),
+        ways([primary_way(back, words::LOST_HOME)]),
+    ])
 }
 
 /// A situation that a newer pack no longer holds.
@@ -45,30 +39,26 @@ pub fn gone(place: &PlaceId, number: usize, of: usize) -> Html {
     } else {
         (Route::Results(place.clone()), situation::TO_RESULTS)
     };
-    html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ situation::of(number, of) }</h1>
-            <p>{ situation::GONE }</p>
-            <p class="ways"><a class="button primary" href={to.to_string()}>{ says }</a></p>
-        </section>
-    }
+    element("section.page").with([
+        heading(&situation::of(number, of)),
+        p(situation::GONE),
+        ways([primary_way(&to, says)]),
+    ])
 }
 
 /// A pack, or the list of places, that could not be used.
 pub fn pack_trouble(title: &str, trouble: &PackTrouble, emit: &Callback<Intent>) -> Html {
-    html! {
-        <section class="page">
-            <h1 id={HEADING_ID} tabindex="-1">{ title }</h1>
-            <p>{ &trouble.says }</p>
-            <p class="ways">
-                <button type="button" class="primary" onclick={emit.reform(|_| Intent::Retry)}>
-                    { words::RETRY }
-                </button>
-                <a class="button" href={Route::Choose.to_string()}>{ words::LOST_HOME }</a>
-            </p>
-            if let Some(detail) = &trouble.detail {
-                <p class="quiet">{ words::detail(detail) }</p>
-            }
-        </section>
-    }
+    element("section.page").with([
+        heading(title),
+        p(&trouble.says),
+        ways([
+            primary(words::RETRY, Intent::Retry, emit),
+            way(&Route::Choose, words::LOST_HOME),
+        ]),
+        if let Some(detail) = &trouble.detail {
+            quiet(&words::detail(detail))
+        } else {
+            nothing()
+        },
+    ])
 }

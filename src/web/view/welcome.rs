@@ -6,8 +6,12 @@ use yew::prelude::*;
 
 use super::contact::contacts;
 use super::dial::{Dial, dial};
+use super::parts::{
+    all, button, element, h2, h3, heading, keyed, link, p, p_of, primary, primary_way, text, way,
+    ways, when,
+};
 use super::prose::prose;
-use super::{HEADING_ID, Intent, time};
+use super::{Intent, time};
 use crate::words::{report, welcome as words};
 
 /// Where the learner left off.
@@ -49,46 +53,40 @@ pub struct WelcomeScreen<'a> {
 /// The welcome.
 pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
     let pack = props.pack;
-    html! {
-        <section class="page with-aside">
-            <div class="text">
-                <p class="eyebrow">{ words::for_whom(&pack.audience) }</p>
-                <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
-                <p class="lead">{ words::WHAT }</p>
-                { way_in(props, emit) }
-                <div class="before">
-                    <p><strong>{ words::NOTE_TITLE }</strong>{ " " }{ words::NOTE }</p>
-                    <p>{ words::AWAY }</p>
-                    if props.kept {
-                        <p>{ words::KEPT }</p>
-                    }
-                    if pack.governance.status == Status::Draft {
-                        <p>{ words::DRAFT }</p>
-                    }
-                </div>
-                <p class="quiet">{ words::PAPER }{ " " }
-                    <a href={Route::Handout(pack.id.clone()).to_string()}>{ words::HANDOUT }</a>
-                </p>
-                <details>
-                    <summary><h2>{ words::SUPPORT_TITLE }</h2></summary>
-                    { support(pack) }
-                </details>
-            </div>
-            <div>
-                { dial(&props.dial) }
-                <p class="under-dial">{ words::DIAL }</p>
-            </div>
-        </section>
-    }
+    element("section.page.with-aside").with([
+        element("div.text").with([
+            p_of("eyebrow", &words::for_whom(&pack.audience)),
+            heading(words::TITLE),
+            p_of("lead", words::WHAT),
+            way_in(props, emit),
+            element("div.before").with([
+                element("p").with([
+                    element("strong").with([text(words::NOTE_TITLE)]),
+                    text(" "),
+                    text(words::NOTE),
+                ]),
+                p(words::AWAY),
+                when(props.kept, p(words::KEPT)),
+                when(pack.governance.status == Status::Draft, p(words::DRAFT)),
+            ]),
+            element("p.quiet").with([
+                text(words::PAPER),
+                text(" "),
+                link(&Route::Handout(pack.id.clone()), words::HANDOUT),
+            ]),
+            element("details").with([
+                element("summary").with([h2(words::SUPPORT_TITLE)]),
+                support(pack),
+            ]),
+        ]),
+        element("div").with([dial(&props.dial), p_of("under-dial", words::DIAL)]),
+    ])
 }
 
 fn way_in(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
     let place = &props.pack.id;
     let Some(resume) = &props.resume else {
-        let first = Route::Slide(place.clone(), 1).to_string();
-        return html! {
-            <p class="ways"><a class="button primary" href={first}>{ words::START }</a></p>
-        };
+        return ways([primary_way(&Route::Slide(place.clone(), 1), words::START)]);
     };
     let ago = time::ago(resume.ago);
     let (to, says, was) = match &resume.spot {
@@ -109,46 +107,45 @@ fn way_in(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
         ),
     };
     let finished = resume.spot == Spot::Finished;
-    html! {
-        <>
-            if resume.refresher {
-                <div key="refresher" class="offer">
-                    <h2>{ words::REFRESHER_TITLE }</h2>
-                    <p>{ words::REFRESHER }</p>
-                    <p class="ways">
-                        <button type="button" class="primary" onclick={emit.reform(|_| Intent::Refresh)}>
-                            { words::REFRESHER_START }
-                        </button>
-                    </p>
-                </div>
-            }
-            <p key="was">{ was }</p>
-            <p key="ways" class="ways">
-                <a class={classes!("button", (!resume.refresher).then_some("primary"))} href={to.to_string()}>{ says }</a>
-                if finished {
-                    <a key="record" class="button" href={Route::Record(place.clone()).to_string()}>{ words::RECORD }</a>
-                }
-                if resume.undo {
-                    <button key="undo" type="button" onclick={emit.reform(|_| Intent::UndoStart)}>{ words::UNDO }</button>
+    all([
+        when(
+            resume.refresher,
+            element("div.offer").keyed("refresher").with([
+                h2(words::REFRESHER_TITLE),
+                p(words::REFRESHER),
+                ways([primary(words::REFRESHER_START, Intent::Refresh, emit)]),
+            ]),
+        ),
+        keyed("was", p(&was)),
+        keyed(
+            "ways",
+            ways([
+                if resume.refresher {
+                    way(&to, says)
                 } else {
-                    <button key="again" type="button" onclick={emit.reform(|_| Intent::StartAgain)}>{ words::AGAIN }</button>
-                }
-            </p>
-        </>
-    }
+                    primary_way(&to, says)
+                },
+                when(
+                    finished,
+                    keyed("record", way(&Route::Record(place.clone()), words::RECORD)),
+                ),
+                if resume.undo {
+                    keyed("undo", button(words::UNDO, Intent::UndoStart, emit))
+                } else {
+                    keyed("again", button(words::AGAIN, Intent::StartAgain, emit))
+                },
+            ]),
+        ),
+    ])
 }
 
 /// Support for staff, who may themselves have been harmed.
 pub fn support(pack: &Pack) -> Html {
-    html! {
-        <>
-            { for pack.support.iter().map(|support| html! {
-                <div class="support">
-                    <h3>{ &support.whom }</h3>
-                    { prose(&support.body) }
-                    { contacts(pack, &support.contacts, report::UNCONFIRMED_SUPPORT) }
-                </div>
-            }) }
-        </>
-    }
+    all(pack.support.iter().map(|support| {
+        element("div.support").with([
+            h3(&support.whom),
+            prose(&support.body),
+            contacts(pack, &support.contacts, report::UNCONFIRMED_SUPPORT),
+        ])
+    }))
 }
