@@ -33,12 +33,16 @@ impl App {
         self.show();
     }
 
-    /// A key went down; returns whether the screen changes.
-    pub(super) fn key(&mut self, name: &str) -> bool {
+    /// A key went down or came up; returns whether the screen changes.
+    pub(super) fn key(&mut self, name: &str, down: bool) -> bool {
         if self.away {
             return false;
         }
-        match self.presses.press(name, self.now) {
+        if down {
+            self.presses.down(name);
+            return false;
+        }
+        match self.presses.up(name, self.now) {
             Some(0) => self.step_away(),
             Some(left) => self.tell(words::presses_left(left)),
             None => return false,

@@ -107,8 +107,8 @@ pub enum Msg {
     Seen(bool),
     /// Another page kept something, or removed it.
     KeptElsewhere(String, Option<String>),
-    /// A key went down.
-    Key(String),
+    /// A key went down, or came up.
+    Key(String, bool),
     /// A chosen file was read, or could not be.
     FileRead(Result<String, FileTrouble>),
 }
@@ -128,8 +128,8 @@ impl Component for App {
         doors.extend(storage::on_kept_elsewhere(move |key, text| {
             elsewhere.emit((key, text))
         }));
-        let key = link.callback(Msg::Key);
-        doors.extend(page::on_key(move |name| key.emit(name)));
+        let key = link.callback(|(name, down)| Msg::Key(name, down));
+        doors.extend(page::on_key(move |name, down| key.emit((name, down))));
         let ticked = link.callback(|()| Msg::Ticked);
         let ticking = clock::every_second(move || ticked.emit(()));
         let folder = page::folder();
@@ -186,7 +186,7 @@ impl Component for App {
             }
             Msg::Seen(visible) => self.seen(visible),
             Msg::KeptElsewhere(key, text) => return self.kept_elsewhere(&key, text),
-            Msg::Key(name) => return self.key(&name),
+            Msg::Key(name, down) => return self.key(&name, down),
             Msg::FileRead(text) => self.file_read(text),
         }
         true

@@ -128,16 +128,24 @@ pub fn print() {
     }
 }
 
-/// Calls back with the name of each key that goes down, once however long it is held.
-pub fn on_key(mut told: impl FnMut(String) + 'static) -> Option<EventListener> {
-    let document = document()?;
-    Some(EventListener::new(&document, "keydown", move |event| {
-        if let Some(event) = event.dyn_ref::<KeyboardEvent>()
-            && !event.repeat()
-        {
-            told(event.key());
-        }
-    }))
+/// Calls back with the name of each key that goes down, once however long it is held, and with
+/// `false` when it comes up.
+pub fn on_key(told: impl Fn(String, bool) + Clone + 'static) -> Vec<EventListener> {
+    let listen = |document: &Document, kind: &'static str| {
+        let told = told.clone();
+        EventListener::new(document, kind, move |event| {
+            if let Some(event) = event.dyn_ref::<KeyboardEvent>()
+                && !event.repeat()
+            {
+                told(event.key(), kind == "keydown");
+            }
+        })
+    };
+    document().map_or_else(Vec::new, |document| {
+        ["keydown", "keyup"]
+            .map(|kind| listen(&document, kind))
+            .into()
+    })
 }
 
 fn element(id: &str) -> Option<HtmlElement> {
