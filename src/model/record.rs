@@ -11,6 +11,7 @@ pub use crate::run::{Answer, Attempt, Run, Spot};
 pub struct Record {
     runs: Vec<Run>,
     current: Option<EventId>,
+    before: Option<EventId>,
 }
 
 impl Record {
@@ -34,7 +35,7 @@ impl Record {
                 kind,
             } => {
                 self.leave(event);
-                self.current = Some(event.id);
+                self.before = self.current.replace(event.id);
                 let mut run = Run::begun(event.id, event.at);
                 run.kind = *kind;
                 run.seed = *seed;
@@ -47,6 +48,7 @@ impl Record {
                 if self.runs.iter().any(|one| one.id == *run) {
                     self.leave(event);
                     self.current = Some(*run);
+                    self.before = None;
                 }
             }
             what => {
@@ -72,13 +74,11 @@ impl Record {
         self.runs.iter().find(|run| run.id == current)
     }
 
-    /// The run before the one under way, as long as that has only just begun: until then, beginning
-    /// anew can be taken back.
+    /// The run that was left for the one under way, as long as that has only just begun: until
+    /// then, beginning anew can be taken back.
     pub fn before(&self) -> Option<EventId> {
-        let run = self.run()?;
-        let at = self.runs.iter().position(|one| one.id == run.id)?;
-        let before = self.runs.get(at.checked_sub(1)?)?;
-        run.is_fresh().then_some(before.id)
+        self.before
+            .filter(|_| self.run().is_some_and(Run::is_fresh))
     }
 
     /// Every run, in the order in which they began.
