@@ -11,8 +11,8 @@ use yew::prelude::*;
 use super::App;
 use crate::browser::page;
 use crate::view::{
-    ASK_ID, DELETE_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, NAME_ID, QUESTION_ID,
-    SEARCH_ID, VERDICT_ID,
+    ADDED_ID, ASK_ID, DELETE_ID, DELETED_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID,
+    MOVES_ID, NAME_ID, QUESTION_ID, SEARCH_ID, VERDICT_ID,
 };
 
 impl App {
@@ -28,7 +28,12 @@ impl App {
             Intent::UndoStart => self.undo_start(),
             Intent::Refresh => self.start_refresher(),
             Intent::HoldClock => self.happen(What::ClockHeld),
-            Intent::Stay => self.timing.stays = true,
+            Intent::Stay => {
+                self.timing.stays = true;
+                self.told.clear();
+                // The button goes with the warning.
+                self.focus = Some(MOVES_ID);
+            }
             Intent::FreeClock => {
                 self.happen(What::ClockFreed);
                 self.show();
@@ -68,7 +73,7 @@ impl App {
             Intent::ReadFile => self.read_file(ctx),
             Intent::AddFile => {
                 self.add_file();
-                self.focus = Some(FILE_ID);
+                self.focus = Some(ADDED_ID);
             }
             Intent::DropFile => {
                 self.import = None;
@@ -80,7 +85,7 @@ impl App {
             }
             Intent::Delete => {
                 self.delete();
-                self.focus = Some(ASK_ID);
+                self.focus = Some(DELETED_ID);
             }
             Intent::KeepAll => {
                 self.deleting = Deleting::Not;
@@ -178,8 +183,16 @@ impl App {
         };
         self.step = None;
         self.happen(What::SituationReopened { scenario });
-        self.focus = Some(HEADING_ID);
-        page::go(&Route::Situation(place, number + 1).to_string());
+        self.go_to_top_of(&Route::Situation(place, number + 1));
+    }
+
+    /// Goes to a screen. The one that is there already begins anew: what was pressed goes with it,
+    /// so the focus needs the heading.
+    pub(super) fn go_to_top_of(&mut self, to: &Route) {
+        if *to == self.route {
+            self.focus = Some(HEADING_ID);
+        }
+        page::go(&to.to_string());
     }
 
     fn try_another(&mut self, point: &PointId) {

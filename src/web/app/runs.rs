@@ -7,7 +7,6 @@ use model::route::Route;
 
 use super::App;
 use crate::browser::{clock, page};
-use crate::view::HEADING_ID;
 
 impl App {
     /// Begins a run of the whole briefing.
@@ -67,9 +66,7 @@ impl App {
         }
         self.happen(What::RunTakenUp { run });
         if let Some(place) = self.route.place().cloned() {
-            page::go(&Route::Welcome(place).to_string());
+            self.go_to_top_of(&Route::Welcome(place));
         }
-        // On the welcome nothing moves, but the button that had the focus goes.
-        self.focus = Some(HEADING_ID);
     }
 }

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use super::Intent;
-use super::parts::{all, button, element, h2, item, keyed, nothing, on, p, p_of, primary, ways};
+use super::parts::{
+    all, button, element, h2, item, keyed, nothing, on, p, p_at, p_of, primary, ways,
+};
 use crate::words::files as words;
 
 /// The id of the field that takes a file.
@@ -47,7 +49,7 @@ pub enum Deleting {
     Failed,
 }
 
-/// Out, in and away.
+/// Out, in and away. What takes the focus is read for that, so it is no status as well.
 pub fn files(props: &FilesPart, emit: &Callback<Intent>) -> Html {
     element("div.files.unprinted").keyed("files").with([
         h2(words::OUT_TITLE),
@@ -61,7 +63,11 @@ pub fn files(props: &FilesPart, emit: &Callback<Intent>) -> Html {
                     onchange={on(Intent::ReadFile, emit)} />
             },
         ]),
-        html! { <div role="status">{ incoming(props, emit) }</div> },
+        match props.incoming {
+            Some(Incoming::Added) => keyed("added", p_at(ADDED_ID, "", words::ADDED)),
+            Some(Incoming::NotKept) => keyed("added", p_at(ADDED_ID, "notice", words::NOT_KEPT)),
+            _ => html! { <div key="in" role="status">{ incoming(props, emit) }</div> },
+        },
         h2(words::DELETE_TITLE),
         deleting(props, emit),
     ])
@@ -69,11 +75,8 @@ pub fn files(props: &FilesPart, emit: &Callback<Intent>) -> Html {
 
 fn incoming(props: &FilesPart, emit: &Callback<Intent>) -> Html {
     match props.incoming {
-        None => nothing(),
         Some(Incoming::Refused(why)) => p_of("notice", why),
         Some(Incoming::NothingNew) => p(words::NOTHING_NEW),
-        Some(Incoming::Added) => p(words::ADDED),
-        Some(Incoming::NotKept) => p_of("notice", words::NOT_KEPT),
         Some(Incoming::Preview(lines)) => element("div.preview").with([
             p(words::PREVIEW),
             element("ul").with([all(lines.iter().map(|line| item(line)))]),
@@ -82,22 +85,23 @@ fn incoming(props: &FilesPart, emit: &Callback<Intent>) -> Html {
                 button(words::DROP, Intent::DropFile, emit),
             ]),
         ]),
+        _ => nothing(),
     }
 }
 
 fn deleting(props: &FilesPart, emit: &Callback<Intent>) -> Html {
     all([
         p(words::DELETE_WHAT),
-        html! { <div role="status">{ match props.deleting {
+        match props.deleting {
             Deleting::Not => nothing(),
-            Deleting::Asked => p_of("notice", words::DELETE_SURE),
-            Deleting::Done => p(words::DELETED),
-            Deleting::Failed => p_of("notice", words::DELETE_FAILED),
-        } }</div> },
+            Deleting::Asked => p_at(SURE_ID, "notice", words::DELETE_SURE),
+            Deleting::Done => p_at(DELETED_ID, "", words::DELETED),
+            Deleting::Failed => p_at(DELETED_ID, "notice", words::DELETE_FAILED),
+        },
         ways([if props.deleting == Deleting::Asked {
             all([
                 html! {
-                    <button key="yes" type="button" id={DELETE_ID}
+                    <button key="yes" type="button" id={DELETE_ID} aria-describedby={SURE_ID}
                         onclick={on(Intent::Delete, emit)}>
                         { words::DELETE_YES }
                     </button>
@@ -116,6 +120,15 @@ fn deleting(props: &FilesPart, emit: &Callback<Intent>) -> Html {
 
 /// The id of the button that deletes everything.
 pub const DELETE_ID: &str = "delete";
+
+/// The id of what says that this cannot be undone.
+const SURE_ID: &str = "sure";
+
+/// The id of what says that everything is deleted, or that something would not go.
+pub const DELETED_ID: &str = "deleted";
+
+/// The id of what says that a file was added.
+pub const ADDED_ID: &str = "added";
 
 /// The id of the button that asks whether to.
 pub const ASK_ID: &str = "ask-delete";

@@ -103,6 +103,11 @@ pub fn p_of(class: &str, says: &str) -> Html {
     element(&["p.", class].concat()).with([says.into()])
 }
 
+/// A paragraph that takes the focus where something changed, and so is read.
+pub fn p_at(id: &'static str, class: &'static str, says: &str) -> Html {
+    html! { <p {id} {class} tabindex="-1">{ says }</p> }
+}
+
 /// A paragraph in a quiet colour.
 pub fn quiet(says: &str) -> Html {
     p_of("quiet", says)

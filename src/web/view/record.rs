@@ -94,7 +94,10 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
         element("div.certificate").with([
             element("div.certificate-head").with([
                 small_dial(props.segments),
-                element("div").with([p_of("certificate-title", words::OF), p(words::TOPIC)]),
+                element("div").with([
+                    element("h2.certificate-title").with([text(words::OF)]),
+                    p(words::TOPIC),
+                ]),
             ]),
             when(
                 pack.governance.status != Status::SignedOff,

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::dial::{Dial, dial};
 use super::panels::panel;
 use super::parts::{
-    all, button, element, heading, item, keyed, link, nothing, p_of, primary_way, quiet, text, way,
-    ways, when,
+    all, button, element, heading, item, keyed, link, nothing, p_at, p_of, primary_way, quiet,
+    text, way, ways, when,
 };
 use super::prose::{prose, together};
 use super::{Intent, time};
@@ -29,6 +29,9 @@ pub struct SlideScreen<'a> {
     /// Whether this run has just begun anew, and that can be taken back.
     pub undo: bool,
 }
+
+/// The id of what says whether the next slide comes by itself, read to whoever asks to stay.
+pub const MOVES_ID: &str = "moves";
 
 /// What the clock shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +65,8 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
                     nothing()
                 },
             ]),
+            heading(&together(&slide.title)),
+            // After the heading, from where somebody who just began again goes on.
             when(
                 props.undo,
                 element("p.undo").with([
@@ -69,7 +74,6 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
                     button(words::UNDO, Intent::UndoStart, emit),
                 ]),
             ),
-            heading(&together(&slide.title)),
             prose(&slide.body),
             all(slide.panels.iter().map(|which| panel(pack, *which, emit))),
             sources(props),
@@ -120,11 +124,15 @@ fn clock(clock: &ClockFace, emit: &Callback<Intent>) -> Html {
         },
         keyed(
             "moves",
-            quiet(if clock.advances {
-                words::MOVES_ON
-            } else {
-                words::NOTHING_MOVES
-            }),
+            p_at(
+                MOVES_ID,
+                "quiet",
+                if clock.advances {
+                    words::MOVES_ON
+                } else {
+                    words::NOTHING_MOVES
+                },
+            ),
         ),
         when(clock.stood, keyed("stood", quiet(words::STOOD))),
         if let Some(soon) = clock.soon {
