@@ -39,6 +39,9 @@ struct Copy {
     _folder: TempDir,
 }
 
+/// How a copy comes to differ.
+type Change = fn(&Path) -> Result<(), Problem>;
+
 impl Hosts {
     /// Starts the release's own.
     pub fn start(release: &Path) -> Result<Self, Problem> {
@@ -52,7 +55,7 @@ impl Hosts {
 
     /// The address of a host's first page.
     pub fn address(&self, host: Host) -> Result<String, Problem> {
-        let (cell, change): (_, fn(&Path) -> Result<(), Problem>) = match host {
+        let (cell, change): (_, Change) = match host {
             Host::Release => return Ok(self.plain.address.clone()),
             Host::ManyPlaces => (&self.many, lists_many),
             Host::WithoutTheApp => (&self.without, loses_the_app),

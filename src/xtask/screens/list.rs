@@ -67,6 +67,7 @@ const ALL: &[Screen] = &[
     Screen::new("slide-soon", "wirral/slide/2")
         .after(&[Chose("advance", "on"), Stayed(2, 50)])
         .then(&[TimeStops], ".soon button"),
+    Screen::new("slide-advancing", "wirral/slide/2").after(&[Chose("advance", "on")]),
     Screen::new("slide-stood", "wirral/slide/2").then(&[Sleep], ".clock > p:nth-child(4)"),
     Screen::new("slide-largest", "wirral/slide/4").after(LARGEST),
     Screen::new("slide-sources", "wirral/slide/2")
@@ -162,10 +163,8 @@ const ALL: &[Screen] = &[
         Read(3),
     ]),
     Screen::new("record-preview", "wirral/record").then(&[Bring(&[Read(4)])], ".preview"),
-    Screen::new("record-added", "wirral/record").then(
-        &[Bring(&[Read(4)]), Press("files.add")],
-        ".files [role=status] > p",
-    ),
+    Screen::new("record-added", "wirral/record")
+        .then(&[Bring(&[Read(4)]), Press("files.add")], "#added"),
     Screen::new("record-refused", "wirral/record").then(&[Bring(&[])], ".files .notice"),
     Screen::new("record-delete", "wirral/record")
         .after(&[Read(4)])
@@ -174,7 +173,7 @@ const ALL: &[Screen] = &[
         .after(&[Read(4)])
         .then(
             &[Press("files.delete"), Press("files.delete_yes")],
-            "#ask-delete",
+            "#deleted",
         ),
     Screen::new("record-largest", "wirral/record").after(&[
         Chose("text", "largest"),

@@ -64,6 +64,11 @@ impl Visitor {
     /// Gets to a screen, from a browser that knows nothing but the screen's past.
     pub async fn goes_to(&self, screen: &Screen) -> Result<(), Problem> {
         let site = self.hosts.address(screen.host)?;
+        if self.browser == Browser::Chromium {
+            // A page that comes up in forced colours keeps their ground when they have gone.
+            let plain = json!({ "features": [] });
+            self.cdp("Emulation.setEmulatedMedia", plain).await?;
+        }
         self.has_the_past(screen, &site).await?;
         let whole = format!("{site}#/{}", screen.address);
         self.client
@@ -96,12 +101,13 @@ impl Visitor {
             let sized = self.client.set_window_size(look.width, look.height).await;
             return sized.map_err(|error| unwell(&error));
         }
+        // Phones draw them over the page, and at 400 % zoom they take 4 of its 320 pixels at most.
+        // Before the size, since the page is laid out anew for that only.
+        let hidden = json!({ "hidden": look.is_narrow() });
+        self.cdp("Emulation.setScrollbarsHidden", hidden).await?;
         self.cdp("Emulation.setDeviceMetricsOverride", look.metrics())
             .await?;
         self.cdp("Emulation.setEmulatedMedia", look.media()).await?;
-        // Phones draw them over the page, and at 400 % zoom they take 4 of its 320 pixels at most.
-        let hidden = json!({ "hidden": look.is_narrow() });
-        self.cdp("Emulation.setScrollbarsHidden", hidden).await?;
         // Two frames: the first is drawn with what was just set, the second begins after it.
         self.client
             .execute_async(
