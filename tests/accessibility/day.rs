@@ -1,17 +1,16 @@
-//! A day goes by on a page that is open and in view, and nothing moves: the learner alone moves on.
+//! A day goes by on a page that is open and in view, and nothing moves: the learner alone moves on,
+//! unless they chose otherwise.
 
 use std::time::{Duration, Instant};
 
+use briefing::words::slide;
 use serde_json::json;
-use xtask::screens::begun;
 
-use crate::visits::{DESK, Visit};
+use crate::journey::Journey;
+use crate::visits::Visit;
 
 /// Milliseconds of the page's own time.
 const DAY: u64 = 24 * 60 * 60 * 1000;
-
-/// What a live region may say meanwhile: that the time of a slide is over, and such.
-const CUES: &[&str] = &[];
 
 /// How long a computer may take over it.
 const PATIENCE: Duration = Duration::from_secs(300);
@@ -22,21 +21,46 @@ const STATE: &str = "return [location.hash, document.title, document.querySelect
 
 #[tokio::test]
 async fn nothing_moves_in_a_day() {
-    let visit = Visit::starts().await;
-    visit.looks(DESK).await;
-    visit.goes_to(&begun("wirral/slide/2")).await;
-    let recorder = include_str!("scripts/recorder.js");
-    visit.asks(recorder, Vec::new()).await;
+    let mut visit = Journey::begins_at("slide-2").await.visit;
     let set_out =
-        "document.querySelector('.sources summary').focus(); scrollTo(0, 40); heard.length = 0;
-        return performance.now()";
-    let begun = visit
-        .asks(set_out, Vec::new())
-        .await
-        .as_f64()
-        .expect("a time");
+        "document.querySelector('.sources summary').focus(); scrollTo(0, 40); heard.length = 0";
+    visit.asks(set_out, Vec::new()).await;
     let before = visit.asks(STATE, Vec::new()).await;
-    // Time that goes as fast as the page can follow, every timer called in its turn.
+    passes(&mut visit).await;
+    let after = visit.asks(STATE, Vec::new()).await;
+    assert_eq!(after, before);
+    let over = "return document.querySelector('.middle').textContent";
+    let over = visit.asks(over, Vec::new()).await;
+    assert_eq!(over, "0:00", "the time of the slide has gone by");
+    // One cue, and no second one however long it takes.
+    let heard = visit.asks("return heard", Vec::new()).await;
+    assert_eq!(heard, json!([["live", format!("status: {}", slide::OVER)]]));
+    visit.ends().await;
+}
+
+#[tokio::test]
+async fn who_chose_so_is_moved_on_after_a_warning_each_and_no_further_than_the_last_slide() {
+    let mut visit = Journey::begins_at("slide-advancing").await.visit;
+    let pack = visit.visitor.pack("wirral").expect("the pack");
+    passes(&mut visit).await;
+    let address = visit.asks("return location.hash", Vec::new()).await;
+    assert_eq!(address, "#/wirral/slide/7");
+    let mut expected = Vec::new();
+    for next in &pack.slides[2..] {
+        expected.push(format!("status: {}", slide::soon(10)));
+        expected.push(format!("heading 1 \"{}\"", next.title));
+    }
+    expected.push(format!("status: {}", slide::OVER));
+    let told = "return heard.filter(([kind]) => kind !== 'title').map(([, text]) => text)";
+    let told = visit.asks(told, Vec::new()).await;
+    assert_eq!(told, json!(expected));
+    visit.ends().await;
+}
+
+/// Lets a day pass, as fast as the page can follow, every timer called in its turn.
+async fn passes(visit: &mut Visit) {
+    let now = "return performance.now()";
+    let begun = visit.asks(now, Vec::new()).await.as_f64().expect("a time");
     let fast =
         json!({ "policy": "advance", "budget": DAY, "maxVirtualTimeTaskStarvationCount": 100_000 });
     visit.cdp("Emulation.setVirtualTimePolicy", fast).await;
@@ -44,28 +68,9 @@ async fn nothing_moves_in_a_day() {
     let mut gone = 0.0;
     while gone < DAY as f64 && start.elapsed() < PATIENCE {
         tokio::time::sleep(Duration::from_millis(200)).await;
-        let now = visit.asks("return performance.now()", Vec::new()).await;
-        gone = now.as_f64().expect("a time") - begun;
+        gone = visit.asks(now, Vec::new()).await.as_f64().expect("a time") - begun;
     }
-    println!(
-        "{:.1} h went by in {:.0} s",
-        gone / 3.6e6,
-        start.elapsed().as_secs_f32()
-    );
-    let after = visit.asks(STATE, Vec::new()).await;
-    let heard = visit.asks("return heard", Vec::new()).await;
-    let over = visit
-        .asks(
-            "return document.querySelector('.middle').textContent",
-            Vec::new(),
-        )
-        .await;
-    assert_eq!(over, "0:00", "the time of the slide has gone by");
+    let seconds = start.elapsed().as_secs_f32();
+    println!("{:.1} h went by in {seconds:.0} s", gone / 3.6e6);
     assert!(gone >= DAY as f64, "a day takes too long here");
-    assert_eq!(after, before);
-    for one in heard.as_array().into_iter().flatten() {
-        let text = one[1].as_str().unwrap_or_default();
-        assert!(CUES.contains(&text), "{text:?} was told meanwhile");
-    }
-    visit.ends().await;
 }

@@ -18,28 +18,23 @@ const MOST_STOPS: usize = 120;
 #[tokio::test]
 async fn tab_reaches_everything_and_the_focus_is_always_in_view() {
     let mut visit = Visit::starts().await;
-    for screen in every_screen() {
+    // Three hundred links alike: those that a search leaves stand for them.
+    for screen in every_screen().filter(|screen| screen.name != "choose-many") {
         visit.goes_to(screen).await;
         visit.asks(STOPS, Vec::new()).await;
-        for look in [DESK, ZOOMED] {
+        // The way itself is the same at any size; back goes where the focus has least room.
+        for (look, way) in [(DESK, Way::On), (ZOOMED, Way::Back)] {
             visit.looks(look).await;
             let expected = visit.asks("return stops().length", Vec::new()).await;
             let expected = expected.as_u64().expect("a number") as usize;
             let all: Vec<usize> = (0..expected).collect();
-            // Back too where the focus has least room: the way itself is the same at any size.
-            let ways: &[Way] = match look {
-                ZOOMED => &[Way::On, Way::Back],
-                _ => &[Way::On],
-            };
-            for &way in ways {
-                let mut met = walk(&mut visit, screen, look, way).await;
-                if way == Way::Back {
-                    met.reverse();
-                }
-                if met != all {
-                    let at = format!("{} {}", screen.name, look.name());
-                    visit.wrong(&at, format!("{way:?} goes to {met:?} of {expected} stops"));
-                }
+            let mut met = walk(&mut visit, screen, look, way).await;
+            if way == Way::Back {
+                met.reverse();
+            }
+            if met != all {
+                let at = format!("{} {}", screen.name, look.name());
+                visit.wrong(&at, format!("{way:?} goes to {met:?} of {expected} stops"));
             }
         }
     }
@@ -190,12 +185,18 @@ async fn picking_never_submits() {
 impl Visit {
     /// Presses keys together, and lets them go.
     pub async fn presses(&self, keys: &[Key]) {
-        let down = keys.iter().map(|key| KeyAction::Down {
-            value: (*key).into(),
-        });
-        let up = keys.iter().rev().map(|key| KeyAction::Up {
-            value: (*key).into(),
-        });
+        let keys: Vec<char> = keys.iter().map(|key| (*key).into()).collect();
+        self.strikes(&keys).await;
+    }
+
+    /// Types a letter.
+    pub async fn types(&self, letter: char) {
+        self.strikes(&[letter]).await;
+    }
+
+    async fn strikes(&self, keys: &[char]) {
+        let down = keys.iter().map(|key| KeyAction::Down { value: *key });
+        let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
         let actions = down
             .chain(up)
             .fold(KeyActions::new("keys".into()), |actions, action| {

@@ -6,6 +6,7 @@ mod announcements;
 mod axe;
 mod colours;
 mod day;
+mod journey;
 mod keyboard;
 mod layout;
 mod visits;

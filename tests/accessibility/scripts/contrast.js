@@ -1,6 +1,6 @@
 // Tells which elements of a selector stand on their ground with less contrast than asked for. The
-// colour is an element's `fill` in a drawing, else its `color`; the ground, the nearest background
-// behind it that lets nothing through.
+// colour is an element's `fill` in a drawing, else its `color`; the ground, the filled shape that it
+// stands on, else the nearest background behind it that lets nothing through.
 const [selector, least] = arguments;
 const numbers = colour => colour.match(/[\d.]+/g).map(Number);
 const luminance = colour => {
@@ -9,6 +9,13 @@ const luminance = colour => {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 };
 const ground = element => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const middle = new DOMPoint(left + width / 2, top + height / 2);
+  for (const shape of element.closest("svg")?.querySelectorAll("path") ?? []) {
+    const { fill } = getComputedStyle(shape);
+    const within = middle.matrixTransform(shape.getScreenCTM().inverse());
+    if (fill !== "none" && shape.isPointInFill(within)) return fill;
+  }
   for (let at = element; at; at = at.parentElement) {
     const colour = getComputedStyle(at).backgroundColor;
     if ((numbers(colour)[3] ?? 1) === 1) return colour;

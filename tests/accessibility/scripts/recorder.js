@@ -14,11 +14,18 @@ const role = one => one.getAttribute("role")
   ?? (/^h[1-6]$/.test(one.localName) ? `heading ${one.localName[1]}` : one.type && one.localName === "input" ? one.type : one.localName);
 const state = one => one.matches("[type=checkbox], [type=radio]") ? (one.checked ? ", picked" : ", not picked")
   : one.localName === "summary" ? (one.parentElement.open ? ", open" : ", closed") : "";
+const more = one => {
+  const by = document.getElementById(one.getAttribute("aria-describedby") ?? "");
+  return by ? ` (${tidy(by.textContent)})` : "";
+};
 const says = one => {
   const within = one.closest("dialog[open]");
-  return `${within ? `in "${name(within)}": ` : ""}${role(one)} "${name(one)}"${state(one)}`;
+  return `${within ? `in "${name(within)}": ` : ""}${role(one)} "${name(one)}"${state(one)}${more(one)}`;
 };
-const note = (kind, text) => heard.push([kind, text]);
+// The day on which the past of every screen happened, twelve minutes ago, is another one each time.
+const day = new Date(Date.now() - 12 * 60_000)
+  .toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+const note = (kind, text) => heard.push([kind, text.replaceAll(day, "(that day)")]);
 const shown = one => one.checkVisibility() ? tidy(one.innerText) : "";
 const texts = new Map([...document.querySelectorAll(LIVE)].map(one => [one, shown(one)]));
 let title = document.title;

@@ -14,9 +14,13 @@ window.stops = () => {
 window.said = one => `${one.localName}.${one.getAttribute("class") ?? ""} "${(one.getAttribute("aria-label")
   ?? one.closest("label")?.textContent ?? one.textContent).trim().replace(/\s+/g, " ").slice(0, 60)}"`;
 
-// The same, once the page has been drawn with it: scrolling to the focus may take a frame.
-window.focusedAtRest = done =>
-  requestAnimationFrame(() => requestAnimationFrame(() => done(focused())));
+// The same; where something is wrong, once the page has been drawn with it: scrolling to the focus
+// may take a frame.
+window.focusedAtRest = done => {
+  const now = focused();
+  if (!now.wrong.length) done(now);
+  else requestAnimationFrame(() => requestAnimationFrame(() => done(focused())));
+};
 
 // Where the focus is: its place among the stops, and what is wrong with how it is seen there.
 window.focused = () => {
