@@ -19,6 +19,7 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     let mut bank: Vec<&Scenario> = pack.scenarios.iter().collect();
     order(&mut bank, |scenario| {
         (
+            record.has_skipped(&scenario.id),
             last.contains(&scenario.id),
             rank(seed, scenario.id.as_str()),
         )
@@ -32,8 +33,10 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     }
     while chosen.len() < SITUATIONS {
         let left = || bank.iter().filter(|scenario| !has(&chosen, scenario));
-        let fresh =
-            |scenario: &&Scenario| last.contains(&scenario.id) || repeats(&chosen, scenario);
+        let fresh = |scenario: &&Scenario| {
+            let again = last.contains(&scenario.id) || repeats(&chosen, scenario);
+            (record.has_skipped(&scenario.id), again)
+        };
         // `min_by_key` keeps the first of equals, so the seed's order decides.
         let Some(next) = left().min_by_key(|scenario| fresh(scenario)).copied() else {
             break;

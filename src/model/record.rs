@@ -81,6 +81,12 @@ impl Record {
             .filter(|_| self.run().is_some_and(Run::is_fresh))
     }
 
+    /// Whether a situation was ever skipped. Whoever skipped it may have had a reason that is nobody's
+    /// business, so it comes again only when nothing else is left.
+    pub fn has_skipped(&self, scenario: &ScenarioId) -> bool {
+        self.runs.iter().any(|run| run.skipped.contains(scenario))
+    }
+
     /// Every run, in the order in which they began.
     pub fn runs(&self) -> &[Run] {
         &self.runs

@@ -1,6 +1,5 @@
 //! The refresher: two situations not seen before, from a week after the briefing.
 
-use crate::event::Kind;
 use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
 use crate::record::Record;
@@ -13,14 +12,18 @@ pub const AFTER: u64 = 7 * 86_400_000;
 /// How many situations it holds.
 pub const SITUATIONS: usize = 2;
 
-/// Whether a refresher is due at a wall time: a week after the last run that was completed, unless
-/// a briefing is under way.
-pub fn is_due(pack: &Pack, record: &Record, wall: u64) -> bool {
+/// When the next refresher is ready, in wall milliseconds: a week after the last run that was
+/// completed.
+pub fn due_at(pack: &Pack, record: &Record) -> Option<u64> {
     let completed = |run| Results::of(pack, run).completed_at(pack, run);
+    let last = record.runs().iter().filter_map(completed).max()?;
+    Some(last.saturating_add(AFTER))
+}
+
+/// Whether a refresher is due at a wall time, which is not so while a run is under way.
+pub fn is_due(pack: &Pack, record: &Record, wall: u64) -> bool {
     let under_way = |run| !Results::of(pack, run).is_complete(pack);
-    let last = record.runs().iter().filter_map(completed).max();
-    !record.run().is_some_and(under_way)
-        && last.is_some_and(|last| wall >= last.saturating_add(AFTER))
+    !record.run().is_some_and(under_way) && due_at(pack, record).is_some_and(|due| wall >= due)
 }
 
 /// The situations of a refresher: such as no run has held before, those on points that were once
@@ -38,6 +41,7 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
         let next = left.min_by_key(|one| {
             let repeats = chosen.iter().any(|taken| taken.point == one.point);
             (
+                record.has_skipped(&one.id),
                 latest(&one.id),
                 seen(&one.id),
                 !missed.contains(&one.point),
@@ -65,15 +69,4 @@ fn once_missed(pack: &Pack, record: &Record) -> Vec<PointId> {
         missed.extend(points.map(|one| one.point));
     }
     missed
-}
-
-/// The latest run of the whole briefing that was completed, with when, in wall milliseconds.
-pub fn last_completed(pack: &Pack, record: &Record) -> Option<u64> {
-    let briefings = record
-        .runs()
-        .iter()
-        .filter(|run| run.kind == Kind::Briefing);
-    briefings
-        .filter_map(|run| Results::of(pack, run).completed_at(pack, run))
-        .max()
 }

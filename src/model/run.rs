@@ -151,9 +151,9 @@ impl Run {
         }
     }
 
-    /// Whether it has only just begun: nothing answered, and no slide but one opened.
+    /// Whether it has only just begun: nothing answered in it yet.
     pub fn is_fresh(&self) -> bool {
-        self.opened.len() <= 1 && self.attempts.is_empty()
+        self.attempts.is_empty()
     }
 
     /// Whether a slide has been opened in this run.

@@ -18,6 +18,7 @@ fn frame(pack: &Pack, overdue: bool, notice: Option<&str>) -> Drawn {
         governance: Some((&pack.governance, overdue)),
         notice,
         told: "",
+        others: true,
     };
     Drawn::of(view::frame(&props, html! {}, &nobody()))
 }

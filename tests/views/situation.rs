@@ -36,6 +36,7 @@ fn screen<'a>(
         sure: None,
         asks_sure: true,
         comes_back: false,
+        instead: false,
         missing: false,
         saved: true,
     }

@@ -2,11 +2,11 @@
 
 use super::small::{pack, pack_of, pack_with, situation};
 use super::story::{Story, answer, refreshed, reopened, started};
-use crate::event::Step;
+use crate::event::{Step, What};
 use crate::id::ScenarioId;
 use crate::pack::Pack;
 use crate::record::Record;
-use crate::refresher::{AFTER, SITUATIONS, is_due, last_completed, plan};
+use crate::refresher::{AFTER, SITUATIONS, due_at, is_due, plan};
 
 /// A briefing that was completed at a time.
 fn completed(at: u64) -> Story {
@@ -93,26 +93,39 @@ fn a_refresher_whose_situations_are_gone_does_not_stand_in_the_way() {
 }
 
 #[test]
-fn a_briefing_was_last_completed_when_a_briefing_was() {
-    let last = |story: &Story| last_completed(&pack(), &story.record);
-    assert_eq!(last(&Story::begun(&["danger-1"])), None);
+fn the_next_is_ready_a_week_after_whatever_was_completed_last() {
+    let ready = |story: &Story| due_at(&pack(), &story.record);
+    assert_eq!(ready(&Story::begun(&["danger-1"])), None);
     let story = completed(5000);
-    assert_eq!(last(&story), Some(5000));
-    let story = story
-        .then(1, AFTER, refreshed(&["danger-2"]))
-        .answered_at(AFTER, "danger-2", "best");
-    assert_eq!(last(&story), Some(5000), "a refresher is not the briefing");
-    let story = story.then(1, AFTER, started(&["danger-1", "tell-1"]));
-    assert_eq!(
-        last(&story),
-        Some(5000),
-        "a new run has yet to be completed"
-    );
-    let story = story
-        .with_slides_opened_at(AFTER, 7)
-        .answered_at(AFTER + 1, "danger-1", "best")
-        .answered_at(AFTER + 2, "tell-1", "best");
-    assert_eq!(last(&story), Some(AFTER + 2));
+    assert_eq!(ready(&story), Some(5000 + AFTER));
+    let story =
+        story
+            .then(1, AFTER, refreshed(&["danger-2"]))
+            .answered_at(AFTER + 9, "danger-2", "best");
+    assert_eq!(ready(&story), Some(AFTER + 9 + AFTER));
+}
+
+#[test]
+fn what_was_once_skipped_comes_again_only_when_nothing_else_is_left() {
+    let skipped = |with: &str| What::SituationSwapped {
+        scenario: ScenarioId::new("danger-1"),
+        with: ScenarioId::new(with),
+    };
+    let story =
+        completed(0)
+            .then(1, AFTER, started(&["danger-1"]))
+            .then(1, AFTER, skipped("danger-2"));
+    let pack = pack();
+    for seed in 0..50 {
+        let refresher = plan(&pack, &story.record, seed);
+        assert!(!refresher.contains(&ScenarioId::new("danger-1")), "{seed}");
+        let briefing = crate::plan::plan(&pack, &story.record, seed);
+        let at = briefing.iter().position(|id| id.as_str() == "danger-1");
+        assert!(
+            at.is_none() || briefing.len() == pack.scenarios.len(),
+            "{seed}"
+        );
+    }
 }
 
 #[test]

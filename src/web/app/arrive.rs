@@ -18,8 +18,14 @@ use crate::view::{Deleting, PackTrouble};
 impl App {
     /// Takes the address as it is now and goes there.
     pub(super) fn arrive(&mut self, ctx: &Context<Self>) {
+        if self.away && self.moved {
+            // Back and forward move nothing behind the neutral page: the place is kept.
+            page::replace(&self.route.to_string());
+            return;
+        }
         self.route = Route::from_hash(&page::hash());
         self.step = None;
+        self.instead = None;
         self.missing = None;
         self.reporting = false;
         self.search.clear();
@@ -36,6 +42,7 @@ impl App {
             self.happen(What::SlideHidden);
         }
         self.fetch(ctx);
+        self.skip_choosing();
         self.settle();
     }
 
@@ -49,6 +56,10 @@ impl App {
                 self.fetch_last_pack(ctx);
             }
             _ => {
+                // What comes from a file is told by the names of its places.
+                if let Route::Record(_) = self.route {
+                    self.fetch_index(ctx);
+                }
                 if let Some(place) = self.route.place().cloned() {
                     self.fetch_pack(ctx, place);
                 }
@@ -95,12 +106,21 @@ impl App {
     pub(super) fn index_came(&mut self, came: Result<Index, PackTrouble>) {
         self.index = came.into();
         self.focus_heading();
-        // A host with one place has nothing to ask.
+        self.skip_choosing();
+    }
+
+    /// A host with one place has nothing to ask.
+    fn skip_choosing(&self) {
         if let (Route::Choose, Fetched::Here(index)) = (&self.route, &self.index)
             && let [only] = index.places.as_slice()
         {
             page::replace(&Route::Welcome(only.id.clone()).to_string());
         }
+    }
+
+    /// Whether it is certain that the host has one place only.
+    pub(super) fn is_only_place(&self) -> bool {
+        matches!(&self.index, Fetched::Here(index) if index.places.len() == 1)
     }
 
     /// A pack came, or did not; returns whether anybody waited for it.
@@ -166,7 +186,10 @@ impl App {
 
     /// Writes down what is in view, if it is part of a run and can be seen.
     pub(super) fn show(&mut self) {
-        let Some(pack) = self.pack().filter(|_| page::is_visible() && !self.away) else {
+        let Some(pack) = self
+            .pack()
+            .filter(|_| page::is_visible() && !self.away && !self.reporting)
+        else {
             return;
         };
         let shown = match &self.route {

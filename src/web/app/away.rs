@@ -1,7 +1,5 @@
 //! Stepping away and coming back.
 
-use model::event::What;
-
 use super::App;
 use crate::browser::{page, storage};
 use crate::view::HEADING_ID;
@@ -15,9 +13,7 @@ pub fn mark(folder: &str) -> String {
 impl App {
     /// Hides everything; the clock stands still and the place is kept.
     pub(super) fn step_away(&mut self) {
-        if self.clock_runs() {
-            self.happen(What::SlideHidden);
-        }
+        self.rest();
         self.reporting = false;
         self.away = true;
         self.told.clear();

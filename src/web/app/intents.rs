@@ -19,8 +19,15 @@ impl App {
     pub(super) fn asked(&mut self, ctx: &Context<Self>, intent: Intent) {
         match intent {
             Intent::Skip => self.focus = Some(HEADING_ID),
-            Intent::Report => self.reporting = true,
-            Intent::ReportClosed => self.reporting = false,
+            Intent::Report => {
+                // What is covered is not read.
+                self.rest();
+                self.reporting = true;
+            }
+            Intent::ReportClosed => {
+                self.reporting = false;
+                self.keep_showing();
+            }
             Intent::StepAway => self.step_away(),
             Intent::ComeBack => self.come_back(),
             Intent::Search => self.search = page::value_of(SEARCH_ID),
@@ -160,6 +167,7 @@ impl App {
         if let Some(with) = point.and_then(|point| another(&pack, run, point)) {
             self.step = None;
             self.missing = None;
+            self.instead = Some(with.clone());
             self.happen(What::SituationSwapped { scenario, with });
             self.show();
             self.focus = Some(HEADING_ID);

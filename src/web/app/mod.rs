@@ -73,6 +73,8 @@ pub struct App {
     step: Option<(ScenarioId, Step)>,
     /// The question that was to be checked with nothing picked.
     missing: Option<(ScenarioId, Step)>,
+    /// The situation that came in place of one that was skipped.
+    instead: Option<ScenarioId>,
     /// What is typed to search the list of places.
     search: String,
     import: Option<Import>,
@@ -149,6 +151,7 @@ impl Component for App {
             presses: Presses::default(),
             step: None,
             missing: None,
+            instead: None,
             search: String::new(),
             import: None,
             deleting: Deleting::Not,

@@ -8,10 +8,11 @@ use model::log::Log;
 use model::pack::Day;
 use model::portable::{self, FileFault, Line};
 use model::record::Record;
-use model::refresher::{AFTER, last_completed};
+use model::refresher::due_at;
 use yew::prelude::*;
 
 use super::device::Device;
+use super::files::Fetched;
 use super::kept::Kept;
 use super::{App, Msg};
 use crate::browser::{file, storage};
@@ -61,13 +62,13 @@ impl App {
         let (Some(pack), Some(kept)) = (self.pack(), &self.kept) else {
             return;
         };
-        let Some(completed) = last_completed(pack, kept.record()) else {
+        let Some(due) = due_at(pack, kept.record()) else {
             return;
         };
         let text = calendar::file(&Reminder {
-            uid: &format!("{}-{completed}", pack.id),
+            uid: &format!("{}-{due}", pack.id),
             made: self.now.wall,
-            day: Day::of_wall(completed.saturating_add(AFTER)),
+            day: Day::of_wall(due),
             title: record::REMINDER_TITLE,
             text: record::REMINDER_TEXT,
         });
@@ -77,6 +78,7 @@ impl App {
     /// Reads the file that was chosen; what it holds comes as a message.
     pub(super) fn read_file(&mut self, ctx: &Context<Self>) {
         self.import = None;
+        self.deleting = Deleting::Not;
         let link = ctx.link().clone();
         if let Some(reading) = file::text_of(FILE_ID, portable::LARGEST) {
             link.send_future(async move { Msg::FileRead(reading.await) });
@@ -199,6 +201,14 @@ impl App {
     /// A place's name, where it is known; else its name in addresses.
     fn name_of(&self, place: &PlaceId) -> String {
         let pack = self.pack().filter(|pack| pack.id == *place);
-        pack.map_or_else(|| place.to_string(), |pack| pack.name.clone())
+        let listed = match &self.index {
+            Fetched::Here(index) => index.places.iter().find(|one| one.id == *place),
+            _ => None,
+        };
+        match (pack, listed) {
+            (Some(pack), _) => pack.name.clone(),
+            (None, Some(listed)) => listed.name.clone(),
+            (None, None) => place.to_string(),
+        }
     }
 }

@@ -45,9 +45,7 @@ impl App {
             },
             kind,
         };
-        if self.clock_runs() {
-            self.happen(What::SlideHidden);
-        }
+        self.rest();
         self.happen(started);
     }
 
@@ -61,9 +59,7 @@ impl App {
         let Some(run) = self.undoable() else {
             return;
         };
-        if self.clock_runs() {
-            self.happen(What::SlideHidden);
-        }
+        self.rest();
         self.happen(What::RunTakenUp { run });
         if let Some(place) = self.route.place().cloned() {
             self.go_to_top_of(&Route::Welcome(place));

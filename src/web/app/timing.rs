@@ -43,6 +43,13 @@ impl App {
         true
     }
 
+    /// The slide in view is not seen any more, if one was.
+    pub(super) fn rest(&mut self) {
+        if self.clock_runs() {
+            self.happen(What::SlideHidden);
+        }
+    }
+
     /// The page was shown or hidden.
     pub(super) fn seen(&mut self, visible: bool) {
         if !visible {

@@ -28,6 +28,8 @@ pub struct Frame<'a> {
     pub governance: Option<(&'a Governance, bool)>,
     /// One plain notice above the screen.
     pub notice: Option<&'a str>,
+    /// Whether the host may have other places.
+    pub others: bool,
     /// What is read out to those who cannot see that it changed.
     pub told: &'a str,
 }
@@ -99,7 +101,7 @@ fn foot(props: &Frame) -> Html {
         link(&Route::Page(Page::Accessibility), footer::ACCESSIBILITY),
         link(&Route::Page(Page::Privacy), footer::PRIVACY),
         when(
-            props.governance.is_some(),
+            props.governance.is_some() && props.others,
             link(&Route::Choose, footer::OTHER_PLACE),
         ),
     ]);

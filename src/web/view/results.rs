@@ -217,9 +217,11 @@ fn situation(
     let last = result.verdicts.last().filter(|_| result.done);
     let again = Intent::TryAgain(result.scenario.clone());
     let went = match last {
-        Some((_, Verdict::Acted(ActVerdict::Best))) if !result.is_best() => words::BUT_LOOK,
-        Some((_, Verdict::Acted(verdict))) => acted(*verdict).1,
-        _ => words::NOT_ANSWERED,
+        Some((_, Verdict::Acted(ActVerdict::Best))) if !result.is_best() => {
+            words::BUT_LOOK.to_owned()
+        }
+        Some((_, Verdict::Acted(verdict))) => words::yours(acted(*verdict).1),
+        _ => words::NOT_ANSWERED.to_owned(),
     };
     Some(html! {
         <li value={result.number.to_string()}>

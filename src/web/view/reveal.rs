@@ -100,10 +100,13 @@ fn rated(sure: Confidence, verdict: Option<Verdict>) -> Option<&'static str> {
 fn judged(props: &SituationScreen, id: &ChoiceId, option: &str, given: &[ChoiceId]) -> Html {
     let yours = given.contains(id);
     let (mark, label, why) = judge(props, id);
-    let (class, says) = if yours {
-        (".yours", [words::YOURS, label].join(" · "))
-    } else {
-        ("", label.to_owned())
+    // A sign that went by unnoticed gets no tick: that would look as if it had been picked.
+    let missed = !yours && props.step == Step::Notice && mark == Mark::Good;
+    let mark = if missed { Mark::Plain } else { mark };
+    let (class, says) = match (yours, missed) {
+        (true, _) => (".yours", [words::YOURS, label].join(" · ")),
+        (false, true) => ("", [label, says::NOT_PICKED].join(" · ")),
+        (false, false) => ("", label.to_owned()),
     };
     let item = ["li.judged.", mark.class(), class].concat();
     element(&item).keyed(id.as_str()).with([

@@ -39,6 +39,8 @@ pub struct SituationScreen<'a> {
     pub asks_sure: bool,
     /// Whether the point of this situation comes back in another one further on.
     pub comes_back: bool,
+    /// Whether it came in place of one that was skipped.
+    pub instead: bool,
     /// Whether an answer was asked for with nothing picked.
     pub missing: bool,
     /// Whether the last answer is safely kept.
@@ -66,6 +68,7 @@ pub fn situation(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
                 &scenario.setting,
             ))]),
             html! { <h1 id={HEADING_ID} tabindex="-1" class="modest">{ &scenario.title }</h1> },
+            when(props.instead, quiet(words::INSTEAD)),
             when(
                 !scenario.content_tags.is_empty(),
                 quiet(&mentions(scenario)),

@@ -74,6 +74,14 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
                     button(words::UNDO, Intent::UndoStart, emit),
                 ]),
             ),
+            if let Some(soon) = props.clock.and_then(|clock| clock.soon) {
+                element("p.soon").keyed("soon").with([
+                    element("strong").with([text(words::soon(soon.div_ceil(1000)))]),
+                    button(words::STAY, Intent::Stay, emit),
+                ])
+            } else {
+                nothing()
+            },
             prose(&slide.body),
             all(slide.panels.iter().map(|which| panel(pack, *which, emit))),
             sources(props),
@@ -127,7 +135,7 @@ fn clock(clock: &ClockFace, emit: &Callback<Intent>) -> Html {
             p_at(
                 MOVES_ID,
                 "quiet",
-                if clock.advances {
+                if clock.advances && clock.left > 0 {
                     words::MOVES_ON
                 } else {
                     words::NOTHING_MOVES
@@ -135,14 +143,6 @@ fn clock(clock: &ClockFace, emit: &Callback<Intent>) -> Html {
             ),
         ),
         when(clock.stood, keyed("stood", quiet(words::STOOD))),
-        if let Some(soon) = clock.soon {
-            element("p.soon").keyed("soon").with([
-                element("strong").with([text(words::soon(soon.div_ceil(1000)))]),
-                button(words::STAY, Intent::Stay, emit),
-            ])
-        } else {
-            nothing()
-        },
         keyed("hold", button(says, asks, emit)),
         element("p")
             .keyed("settings")

@@ -33,7 +33,7 @@ pub fn slide(
             middle,
         },
         clock,
-        undo: app.undoable().is_some(),
+        undo: number == 1 && app.undoable().is_some(),
     };
     view::slide(&props, emit)
 }

@@ -42,6 +42,7 @@ pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
         }),
         notice: notice(app),
         told: &app.told,
+        others: !app.is_only_place(),
     };
     html! {
         <div key="app" class="app">
@@ -73,10 +74,14 @@ pub fn title(app: &App) -> String {
     }
     let screen = match (&app.route, app.pack()) {
         (Route::Lost(_), _) => trouble::LOST_TITLE.to_owned(),
-        (Route::Choose, _) => choose::TITLE.to_owned(),
+        (Route::Choose, _) => match app.index {
+            Fetched::Failed(_) => trouble::PLACES_TITLE.to_owned(),
+            _ => choose::TITLE.to_owned(),
+        },
         (Route::Settings, _) => settings::TITLE.to_owned(),
         (Route::Page(page), _) => match &app.article {
             Some((here, Fetched::Here(article))) if here == page => article.title.clone(),
+            Some((here, Fetched::Failed(_))) if here == page => trouble::PAGE_TITLE.to_owned(),
             _ => words::LOADING.to_owned(),
         },
         (Route::Welcome(_), Some(pack)) => pack.name.clone(),
@@ -88,7 +93,10 @@ pub fn title(app: &App) -> String {
         (Route::Results(_), Some(_)) => results::TITLE.to_owned(),
         (Route::Record(_), Some(_)) => record_words::TITLE.to_owned(),
         (Route::Handout(_), Some(_)) => crate::words::handout::TITLE.to_owned(),
-        (_, None) => words::TOPIC.to_owned(),
+        (_, None) => match app.pack {
+            Some((_, Fetched::Failed(_))) => trouble::PACK_TITLE.to_owned(),
+            _ => words::TOPIC.to_owned(),
+        },
     };
     words::page_title(screen, words::TITLE)
 }

@@ -3,7 +3,7 @@
 use model::event::Kind;
 use model::pack::{Day, Pack};
 use model::record::Run;
-use model::refresher::AFTER;
+use model::refresher::due_at;
 use model::results::Results;
 use yew::prelude::*;
 
@@ -12,19 +12,22 @@ use crate::view::{self, Completed, FilesPart, Intent, Past, Segment};
 
 /// The record of a place.
 pub fn record(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Intent>) -> Html {
-    let runs = app.kept.as_ref().map(|kept| kept.record().runs());
-    let runs = runs.unwrap_or_default();
+    let kept = app.kept.as_ref();
+    let runs = kept.map(|kept| kept.record().runs()).unwrap_or_default();
     let completed = runs
         .iter()
         .filter(|run| run.kind == Kind::Briefing)
         .filter_map(|run| Some((completed_at(pack, run)?, run)))
         .max_by_key(|(at, _)| *at);
-    let history = runs.iter().rev().filter(|run| run.spot.is_some());
+    let current = app.run().map(|run| run.id);
+    // One that was begun by mistake, and taken back, is nothing that was done.
+    let done = |run: &&Run| run.spot.is_some() && (!run.is_fresh() || current == Some(run.id));
+    let history = runs.iter().rev().filter(done);
     let props = view::RecordScreen {
         pack,
         segments,
         name: &app.device.name,
-        refresher: completed.map(|(at, _)| day(at.saturating_add(AFTER))),
+        refresher: kept.and_then(|kept| due_at(pack, kept.record())).map(day),
         completed: completed.map(|(at, run)| Completed {
             on: day(at),
             spent: Some(run.clock.total()).filter(|spent| *spent > 0),
