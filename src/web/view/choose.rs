@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::Intent;
 use super::parts::{all, element, h2, heading, link, nothing, on, p, p_of, when};
+use super::prose::holds;
 use crate::words::choose as words;
 
 /// The id of the field that one searches in.
@@ -72,10 +73,7 @@ fn search(props: &ChooseScreen, count: &str, emit: &Callback<Intent>) -> Html {
 fn matches(listing: &Listing, search: &str) -> bool {
     let text = format!("{} {}", listing.name, listing.audience).to_ascii_lowercase();
     let search = search.to_ascii_lowercase();
-    let stands = |word: &str| {
-        (0..text.len()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
-    };
-    search.split_whitespace().all(stands)
+    search.split_whitespace().all(|word| holds(&text, word))
 }
 
 fn place(listing: &Listing) -> Html {

@@ -54,3 +54,8 @@ pub fn together(text: &str) -> String {
     }
     bound
 }
+
+/// Whether the text holds a part. The standard library's way is for longer texts, and larger.
+pub fn holds(text: &str, part: &str) -> bool {
+    (0..text.len()).any(|at| text.get(at..).is_some_and(|rest| rest.starts_with(part)))
+}

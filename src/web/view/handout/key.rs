@@ -4,6 +4,7 @@ use model::pack::Scenario;
 use yew::prelude::*;
 
 use super::{Paper, imprint};
+use crate::view::parts::{all, element, h2, nothing, p, text, when};
 use crate::view::prose::together;
 use crate::view::question::{asks, choices};
 use crate::view::reveal::{Mark, judge};
@@ -13,60 +14,58 @@ use crate::words::{handout as words, situation};
 /// The whole key.
 pub fn key(paper: &Paper) -> Html {
     let parts = paper.situations.iter().enumerate();
-    html! {
-        <article class="paper key">
-            <h2>{ words::KEY }</h2>
-            <p>{ words::KEY_HOW }</p>
-            { for parts.map(|(at, scenario)| part(paper, at + 1, scenario)) }
-            { imprint(paper.pack) }
-        </article>
-    }
+    element("article.paper.key").with([
+        h2(words::KEY),
+        p(words::KEY_HOW),
+        all(parts.map(|(at, scenario)| part(paper, at + 1, scenario))),
+        imprint(paper.pack),
+    ])
 }
 
 fn part(paper: &Paper, number: usize, scenario: &Scenario) -> Html {
-    html! {
-        <section>
-            { for paper.asked(number, scenario).map(|question| judged(&question)) }
-            <div class="away">
-                <h4>{ situation::LEARNING }</h4>
-                <p>{ together(&scenario.learning) }</p>
-                if let Some(why) = &scenario.challenge {
-                    <h4>{ situation::CHALLENGE }</h4>
-                    <p>{ together(why) }</p>
-                }
-            </div>
-        </section>
-    }
+    element("section").with([
+        all(paper
+            .asked(number, scenario)
+            .map(|question| judged(&question))),
+        element("div.away").with([
+            element("h4").with([text(situation::LEARNING)]),
+            p(&together(&scenario.learning)),
+            if let Some(why) = &scenario.challenge {
+                all([
+                    element("h4").with([text(situation::CHALLENGE)]),
+                    p(&together(why)),
+                ])
+            } else {
+                nothing()
+            },
+        ]),
+    ])
 }
 
 fn judged(question: &SituationScreen) -> Html {
     let (asks, _) = asks(question.step);
     let options = choices(question, question.step);
     let scenario = question.scenario;
-    html! {
-        <div class="judgements">
-            // Within the first of the blocks that no page parts: a title never stands alone.
-            if scenario.steps().next() == Some(question.step) {
-                <h3>{ question.number }{ " · " }{ &scenario.title }</h3>
-            }
-            <h4>{ asks }</h4>
-            <ol>
-                { for options.iter().map(|choice| {
-                    let (mark, label, why) = judge(question, choice.id);
-                    let says = html! { <>{ mark.icon() }{ " " }{ label }</> };
-                    html! {
-                        <li>
-                            if mark == Mark::Good {
-                                <strong>{ says }</strong>
-                            } else {
-                                <em>{ says }</em>
-                            }
-                            { ": " }{ together(choice.text) }
-                            <small>{ together(why) }</small>
-                        </li>
-                    }
-                }) }
-            </ol>
-        </div>
-    }
+    element("div.judgements").with([
+        // Within the first of the blocks that no page parts: a title never stands alone.
+        when(
+            scenario.steps().next() == Some(question.step),
+            element("h3").with([text(question.number), text(" · "), text(&scenario.title)]),
+        ),
+        element("h4").with([text(asks)]),
+        element("ol").with([all(options.iter().map(|choice| {
+            let (mark, label, why) = judge(question, choice.id);
+            let says = all([text(mark.icon()), text(" "), text(label)]);
+            element("li").with([
+                if mark == Mark::Good {
+                    element("strong").with([text(says)])
+                } else {
+                    element("em").with([text(says)])
+                },
+                text(": "),
+                text(together(choice.text)),
+                element("small").with([text(together(why))]),
+            ])
+        }))]),
+    ])
 }

@@ -12,30 +12,25 @@ use model::record::Record;
 use model::shuffle::rank;
 use yew::prelude::*;
 
+use super::Intent;
 use super::frame::standing;
+use super::parts::{element, heading, p_of, primary, text, ways};
 use super::situation::SituationScreen;
-use super::{HEADING_ID, Intent};
 use crate::words::handout as words;
 
 /// The handout. What is on the screen below the button is what is printed.
 pub fn handout(pack: &Pack, emit: &Callback<Intent>) -> Html {
     let paper = Paper::of(pack);
-    html! {
-        <section class="handout">
-            <div class="page unprinted">
-                <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1>
-                <p class="lead">{ words::INTRO }</p>
-                <p class="ways">
-                    <button type="button" class="primary" onclick={emit.reform(|_| Intent::Print)}>
-                        { words::PRINT }
-                    </button>
-                </p>
-            </div>
-            { sheet::sheet(pack) }
-            { questions::questions(&paper) }
-            { key::key(&paper) }
-        </section>
-    }
+    element("section.handout").with([
+        element("div.page.unprinted").with([
+            heading(words::TITLE),
+            p_of("lead", words::INTRO),
+            ways([primary(words::PRINT, Intent::Print, emit)]),
+        ]),
+        sheet::sheet(pack),
+        questions::questions(&paper),
+        key::key(&paper),
+    ])
 }
 
 /// How many draws the situations for paper are taken from.
@@ -99,5 +94,9 @@ impl<'a> Paper<'a> {
 /// Which version this is and how far it is checked: on every sheet, since sheets part company.
 fn imprint(pack: &Pack) -> Html {
     let governance: &Governance = &pack.governance;
-    html! { <p class="imprint">{ &pack.name }{ " · " }{ standing(governance, false) }</p> }
+    element("p.imprint").with([
+        text(&pack.name),
+        text(" · "),
+        text(standing(governance, false)),
+    ])
 }

@@ -5,6 +5,7 @@ use model::pack::Scenario;
 use yew::prelude::*;
 
 use super::{Paper, imprint};
+use crate::view::parts::{all, element, h3, item, li, quiet, text, when};
 use crate::view::prose::{prose, together};
 use crate::view::question::{asks, choices};
 use crate::view::situation::{SituationScreen, mentions};
@@ -16,46 +17,46 @@ const LINES: usize = 5;
 /// Every situation.
 pub fn questions(paper: &Paper) -> Html {
     let sheets = paper.situations.iter().enumerate();
-    html! { <>{ for sheets.map(|(at, scenario)| sheet(paper, at + 1, scenario)) }</> }
+    all(sheets.map(|(at, scenario)| sheet(paper, at + 1, scenario)))
 }
 
 fn sheet(paper: &Paper, number: usize, scenario: &Scenario) -> Html {
     let of = paper.situations.len();
-    html! {
-        <article class="paper asks">
-            <p class="eyebrow">{ situation::of_at(number, of, &scenario.setting) }</p>
-            <h2>{ &scenario.title }</h2>
-            if !scenario.content_tags.is_empty() {
-                <p class="quiet">{ mentions(scenario) }</p>
-            }
-            <div class="story">
-                <p>{ situation::you_are(&scenario.learner) }</p>
-                { prose(&scenario.story) }
-            </div>
-            { for paper.asked(number, scenario).map(|question| ticks(&question)) }
-            <div class="reasons">
-                <h3>{ words::REASONS }</h3>
-                { for (0..LINES).map(|_| html! { <div class="line" /> }) }
-            </div>
-            { imprint(paper.pack) }
-        </article>
-    }
+    element("article.paper.asks").with([
+        element("p.eyebrow").with([text(situation::of_at(number, of, &scenario.setting))]),
+        element("h2").with([text(&scenario.title)]),
+        when(
+            !scenario.content_tags.is_empty(),
+            quiet(&mentions(scenario)),
+        ),
+        element("div.story").with([
+            element("p").with([text(situation::you_are(&scenario.learner))]),
+            prose(&scenario.story),
+        ]),
+        all(paper
+            .asked(number, scenario)
+            .map(|question| ticks(&question))),
+        element("div.reasons").with([
+            h3(words::REASONS),
+            all((0..LINES).map(|_| element("div.line").with([]))),
+        ]),
+        imprint(paper.pack),
+    ])
 }
 
 /// The options with their letters, by which the key knows them.
 fn ticks(question: &SituationScreen) -> Html {
     let (asks, how) = asks(question.step);
     let options = choices(question, question.step);
-    html! {
-        <div class="ticks">
-            <h3>{ asks }</h3>
-            <p class="quiet">{ how }</p>
-            <ol>
-                { for options.iter().map(|choice| html! { <li>{ together(choice.text) }</li> }) }
-                if question.step == Step::Notice {
-                    <li>{ situation::NONE_OF_THESE }</li>
-                }
-            </ol>
-        </div>
-    }
+    element("div.ticks").with([
+        h3(asks),
+        quiet(how),
+        element("ol").with([
+            all(options.iter().map(|choice| item(&together(choice.text)))),
+            when(
+                question.step == Step::Notice,
+                li(text(situation::NONE_OF_THESE)),
+            ),
+        ]),
+    ])
 }

@@ -7,63 +7,69 @@ use yew::prelude::*;
 use super::imprint;
 use crate::view::contact::confirmed;
 use crate::view::dial::printed_dial;
-use crate::view::prose::{prose, together};
+use crate::view::parts::{all, element, h3, item, nothing, text, when};
+use crate::view::prose::{holds, prose, together};
 use crate::words::{app, handout as words, report, welcome};
 
 /// The sheet.
 pub fn sheet(pack: &Pack) -> Html {
-    html! {
-        <article class="paper sheet">
-            <header>
-                <div>
-                    <p class="eyebrow">{ app::TITLE }</p>
-                    <h2>{ app::topic_at(&pack.name) }</h2>
-                    <p>{ welcome::for_whom(&pack.audience) }</p>
-                </div>
-                if pack.governance.status != Status::SignedOff {
-                    <p class="unsigned"><strong>{ welcome::DRAFT }</strong></p>
-                }
-            </header>
-            <div class="round">
-                { printed_dial(words::MINUTES) }
-                { for pack.slides.iter().enumerate().map(|(at, slide)| panel(at + 1, slide)) }
-            </div>
-            <section class="local">
-                <h3>{ report::title_at(&pack.name) }</h3>
-                <ol>{ for pack.pathway.iter().map(step) }</ol>
-                <h3>{ words::WHO }</h3>
-                <ul>{ for whom(pack).into_iter().map(contact) }</ul>
-            </section>
-            { imprint(pack) }
-        </article>
-    }
+    element("article.paper.sheet").with([
+        element("header").with([
+            element("div").with([
+                element("p.eyebrow").with([text(app::TITLE)]),
+                element("h2").with([text(app::topic_at(&pack.name))]),
+                element("p").with([text(welcome::for_whom(&pack.audience))]),
+            ]),
+            when(
+                pack.governance.status != Status::SignedOff,
+                element("p.unsigned").with([element("strong").with([text(welcome::DRAFT)])]),
+            ),
+        ]),
+        element("div.round").with([
+            printed_dial(words::MINUTES),
+            all(pack
+                .slides
+                .iter()
+                .enumerate()
+                .map(|(at, slide)| panel(at + 1, slide))),
+        ]),
+        element("section.local").with([
+            element("h3").with([text(report::title_at(&pack.name))]),
+            element("ol").with([all(pack.pathway.iter().map(step))]),
+            h3(words::WHO),
+            element("ul").with([all(whom(pack).into_iter().map(contact))]),
+        ]),
+        imprint(pack),
+    ])
 }
 
 fn panel(number: usize, slide: &Slide) -> Html {
-    html! {
-        <section class="panel">
-            <h3><span class="number">{ number }</span>{ " " }{ together(&slide.title) }</h3>
-            <ul>{ for slide.projector.iter().map(|line| html! { <li>{ together(line) }</li> }) }</ul>
-        </section>
-    }
+    element("section.panel").with([
+        element("h3").with([
+            element("span.number").with([text(number)]),
+            text(" "),
+            text(together(&slide.title)),
+        ]),
+        element("ul").with([all(slide
+            .projector
+            .iter()
+            .map(|line| item(&together(line))))]),
+    ])
 }
 
 fn step(step: &ReportStep) -> Html {
-    let unsaid = step
-        .call
-        .as_ref()
-        .filter(|call| !step.title.contains(*call));
-    html! {
-        <li>
-            <h4>
-                { together(&step.title) }
-                if let Some(number) = unsaid {
-                    { " · " }{ report::call(number) }
-                }
-            </h4>
-            { prose(&step.body) }
-        </li>
-    }
+    let unsaid = step.call.as_ref().filter(|call| !holds(&step.title, call));
+    element("li").with([
+        element("h4").with([
+            text(together(&step.title)),
+            if let Some(number) = unsaid {
+                all([text(" · "), text(report::call(number))])
+            } else {
+                nothing()
+            },
+        ]),
+        prose(&step.body),
+    ])
 }
 
 /// Everyone whom the steps name, once, in the order in which they come up.
@@ -78,30 +84,35 @@ fn whom(pack: &Pack) -> Vec<&Contact> {
 }
 
 fn contact(contact: &Contact) -> Html {
-    html! {
-        <li>
-            <strong>{ &contact.label }</strong>{ " · " }
-            { reach(&contact.reach) }
-            { " · " }{ &contact.role }
-            if let Some(hours) = &contact.hours {
-                { " · " }{ report::hours(hours) }
-            }
-            if let Some(standing) = confirmed(contact, report::UNCONFIRMED_SUPPORT) {
-                { " · " }<em>{ standing }</em>
-            }
-        </li>
-    }
+    element("li").with([
+        element("strong").with([text(&contact.label)]),
+        text(" · "),
+        reach(&contact.reach),
+        text(" · "),
+        text(&contact.role),
+        if let Some(hours) = &contact.hours {
+            all([text(" · "), text(report::hours(hours))])
+        } else {
+            nothing()
+        },
+        if let Some(standing) = confirmed(contact, report::UNCONFIRMED_SUPPORT) {
+            all([text(" · "), element("em").with([text(standing)])])
+        } else {
+            nothing()
+        },
+    ])
 }
 
 /// How to reach them, to be read off paper: nothing here can be touched.
 fn reach(reach: &Reach) -> Html {
     match reach {
-        Reach::Phone(number) => html! { <strong>{ number.replace(' ', "\u{a0}") }</strong> },
-        Reach::PrintedNumber(number) => html! { { report::printed(number).trim_end_matches('.') } },
+        Reach::Phone(number) => element("strong").with([text(number.replace(' ', "\u{a0}"))]),
+        Reach::PrintedNumber(number) => text(report::printed(number).trim_end_matches('.')),
         Reach::Page(page) => {
-            let page = page.trim_start_matches("https://").trim_end_matches('/');
-            html! { <strong class="address">{ page }</strong> }
+            let page = page.strip_prefix("https://").unwrap_or(page);
+            let page = page.trim_end_matches('/');
+            element("strong.address").with([text(page)])
         }
-        Reach::Ask(how) => html! { { how } },
+        Reach::Ask(how) => text(how),
     }
 }
