@@ -3,7 +3,7 @@
 use model::pack::{Article, Section};
 use yew::prelude::*;
 
-use super::parts::{all, element, h2, heading, text, when};
+use super::parts::{all, element, h2, heading, when};
 use super::prose::prose;
 use crate::words::article as words;
 
@@ -35,8 +35,5 @@ fn section(section: &Section) -> Html {
 }
 
 fn fact((name, what): &(&str, String)) -> Html {
-    all([
-        element("dt").with([text(name)]),
-        element("dd").with([text(what)]),
-    ])
+    all([element("dt").says(name), element("dd").says(what)])
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts::{all, element, text};
+use super::parts::{all, element};
 
 /// One row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,8 +26,8 @@ pub fn chart(bars: &[Bar]) -> Html {
 fn row(bar: &Bar, longest: usize) -> Html {
     let length = |count: usize| (count * 100 / longest).to_string();
     element("li").with([
-        element("span").with([text(&bar.label)]),
-        element("strong").with([text(&bar.says)]),
+        element("span").says(&bar.label),
+        element("strong").says(&bar.says),
         html! {
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"
                 focusable="false">

@@ -71,9 +71,21 @@ fn search(props: &ChooseScreen, count: &str, emit: &Callback<Intent>) -> Html {
 
 /// Whether every word that is typed stands somewhere in the place's name or audience.
 fn matches(listing: &Listing, search: &str) -> bool {
-    let text = format!("{} {}", listing.name, listing.audience).to_ascii_lowercase();
-    let search = search.to_ascii_lowercase();
+    let text = small(&[&*listing.name, &listing.audience].join(" "));
+    let search = small(search);
     search.split_whitespace().all(|word| holds(&text, word))
+}
+
+/// In small letters, as far as places of these isles are written in them: with the accents of
+/// Latin-1, and Welsh ŵ and ŷ. The case of every script would be 4 KB to download.
+fn small(text: &str) -> String {
+    let letters = text.chars().map(|letter| match letter {
+        'À'..='Þ' => char::from_u32(u32::from(letter) + 32).unwrap_or(letter),
+        'Ŵ' => 'ŵ',
+        'Ŷ' => 'ŷ',
+        _ => letter.to_ascii_lowercase(),
+    });
+    letters.collect()
 }
 
 fn place(listing: &Listing) -> Html {

@@ -22,16 +22,16 @@ pub fn contacts(pack: &Pack, ids: &[ContactId], unchecked: &'static str) -> Html
 
 fn card(contact: &Contact, unchecked: &'static str) -> Html {
     all([
-        element("strong").with([text(&contact.label)]),
-        element("span.role").with([text(&contact.role)]),
+        element("strong").says(&contact.label),
+        element("span.role").says(&contact.role),
         reach(contact),
         if let Some(hours) = &contact.hours {
-            element("span.hours").with([text(report::hours(hours))])
+            element("span.hours").says(&report::hours(hours))
         } else {
             nothing()
         },
         if let Some(standing) = confirmed(contact, unchecked) {
-            element("span.standing").with([text(standing)])
+            element("span.standing").says(&standing)
         } else {
             nothing()
         },
@@ -41,7 +41,7 @@ fn card(contact: &Contact, unchecked: &'static str) -> Html {
 fn reach(contact: &Contact) -> Html {
     match &contact.reach {
         Reach::Phone(number) => call(number),
-        Reach::PrintedNumber(number) => element("span").with([text(report::printed(number))]),
+        Reach::PrintedNumber(number) => element("span").says(&report::printed(number)),
         Reach::Page(page) => {
             html! {
                 <a href={page.clone()} target="_blank" rel="noreferrer noopener">
@@ -49,7 +49,7 @@ fn reach(contact: &Contact) -> Html {
                 </a>
             }
         }
-        Reach::Ask(how) => element("span").with([text(how)]),
+        Reach::Ask(how) => element("span").says(how),
     }
 }
 

@@ -70,8 +70,8 @@ fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
     };
     let mark = all([
         small_dial(props.segments),
-        element("span.name").with([text(app::TITLE), element("small").with([text(topic)])]),
-        element("span.heard").with([text(app::HOME)]),
+        element("span.name").with([text(app::TITLE), element("small").says(&topic)]),
+        element("span.heard").says(app::HOME),
     ]);
     element("header.top").with([
         html! { <a class="mark" href={props.home.clone()}>{ mark }</a> },

@@ -32,7 +32,7 @@ fn definition(pack: &Pack) -> Html {
     element("div.definition").with([
         prose(&definition.plain),
         element("details").with([
-            element("summary").with([text(words::OFFICIAL)]),
+            element("summary").says(words::OFFICIAL),
             if let Some(official) = &definition.official {
                 element("blockquote").with([prose(official)])
             } else {
@@ -53,11 +53,11 @@ fn categories(pack: &Pack) -> Html {
 fn category(pack: &Pack, taught: &TaughtCategory) -> Option<Html> {
     let category = pack.all_categories.iter().find(|one| one.id == taught.id)?;
     Some(element("div").with([
-        element("dt").with([text(&category.short)]),
+        element("dt").says(&category.short),
         element("dd").with([
             text(&category.meaning),
             if let Some(called) = &taught.called {
-                element("small").with([text(words::locally(called))])
+                element("small").says(&words::locally(called))
             } else {
                 nothing()
             },

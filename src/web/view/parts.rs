@@ -25,6 +25,11 @@ impl<'a> Element<'a> {
     pub fn with<const N: usize>(self, parts: [Html; N]) -> Html {
         tag_of(self.0, parts.into()).into()
     }
+
+    /// Puts a text into it.
+    pub fn says(self, says: &str) -> Html {
+        self.with([says.into()])
+    }
 }
 
 /// An element with a key.
@@ -85,22 +90,22 @@ pub fn heading(says: &str) -> Html {
 
 /// A heading within a screen.
 pub fn h2(says: &str) -> Html {
-    element("h2").with([says.into()])
+    element("h2").says(says)
 }
 
 /// A heading below that.
 pub fn h3(says: &str) -> Html {
-    element("h3").with([says.into()])
+    element("h3").says(says)
 }
 
 /// A paragraph.
 pub fn p(says: &str) -> Html {
-    element("p").with([says.into()])
+    element("p").says(says)
 }
 
 /// A paragraph of a class of its own.
 pub fn p_of(class: &str, says: &str) -> Html {
-    element(&["p.", class].concat()).with([says.into()])
+    element(&["p.", class].concat()).says(says)
 }
 
 /// A paragraph that takes the focus where something changed, and so is read.

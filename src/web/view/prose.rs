@@ -35,8 +35,8 @@ fn span(span: &Span) -> Html {
         Span::Link { to, says } => {
             html! { <a href={to.clone()} rel="noreferrer">{ spans(says) }</a> }
         }
-        Span::Challenge(says) => element("q.challenge").with([text(together(says))]),
-        Span::Definition(says) => element("q.definition").with([text(together(says))]),
+        Span::Challenge(says) => element("q.challenge").says(&together(says)),
+        Span::Definition(says) => element("q.definition").says(&together(says)),
     }
 }
 

@@ -130,7 +130,7 @@ fn confidence(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
                 <input type="radio" name="sure" checked={props.sure == Some(level)}
                     onchange={on(rate, emit)} />
             },
-            element("span").with([text(says)]),
+            element("span").says(says),
         ])
     };
     element("fieldset.confidence").with([
@@ -157,6 +157,6 @@ fn option(props: &SituationScreen, choice: &Choice, emit: &Callback<Intent>) -> 
             <input type={kind} name="choice" value={choice.id.to_string()} checked={picked}
                 {onchange} />
         },
-        element("span").with([text(together(choice.text))]),
+        element("span").says(&together(choice.text)),
     ])
 }

@@ -101,10 +101,10 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
             ]),
             when(
                 pack.governance.status != Status::SignedOff,
-                element("p.standing").with([element("strong").with([text(words::DRAFT)])]),
+                element("p.standing").with([element("strong").says(words::DRAFT)]),
             ),
             element("dl").with([
-                line(words::NAME_LINE, element("bdi").with([text(props.name)])),
+                line(words::NAME_LINE, element("bdi").says(props.name)),
                 line(words::PLACE_LINE, text(&pack.name)),
                 line(words::DATE_LINE, text(&completed.on)),
                 line(
@@ -120,7 +120,7 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
                         text(completed.version),
                         when(
                             !completed.hash.is_empty(),
-                            element("small.hash").with([text(words::hash(completed.hash))]),
+                            element("small.hash").says(&words::hash(completed.hash)),
                         ),
                     ]),
                 ),
@@ -163,10 +163,7 @@ fn name(props: &RecordScreen, emit: &Callback<Intent>) -> Html {
 }
 
 fn line(label: &'static str, says: Html) -> Html {
-    element("div").with([
-        element("dt").with([text(label)]),
-        element("dd").with([text(says)]),
-    ])
+    element("div").with([element("dt").says(label), element("dd").with([says])])
 }
 
 fn past(past: &Past) -> Html {
@@ -175,7 +172,7 @@ fn past(past: &Past) -> Html {
         Kind::Refresher => words::REFRESHER_RUN,
     };
     element("li").with([
-        element("strong").with([text(words::began(kind, &past.began))]),
+        element("strong").says(&words::began(kind, &past.began)),
         element("span.quiet").with([
             text(match &past.completed {
                 Some(day) => words::completed(day),

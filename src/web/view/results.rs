@@ -80,7 +80,7 @@ fn outcome(props: &ResultsScreen, results: &Results) -> Html {
             Kind::Refresher => (words::REFRESHED, words::REFRESHED_WHAT),
         };
         return element("div.outcome.good").with([
-            element("p.lead").with([element("strong").with([text(says)])]),
+            element("p.lead").with([element("strong").says(says)]),
             p(what),
             ways([primary_way(&Route::Record(place.clone()), words::TO_RECORD)]),
         ]);
@@ -101,7 +101,7 @@ fn outcome(props: &ResultsScreen, results: &Results) -> Html {
         (None, None) => None,
     };
     element("div.outcome").with([
-        element("p.lead").with([element("strong").with([text(words::NOT_COMPLETE)])]),
+        element("p.lead").with([element("strong").says(words::NOT_COMPLETE)]),
         when(
             slides > 0,
             if slides == 1 {
@@ -160,7 +160,7 @@ fn point(props: &ResultsScreen, result: &PointResult, emit: &Callback<Intent>) -
     let asks = Intent::TryAnother(result.point.clone());
     Some(element(class).with([
         element("div.what").with([
-            element("strong").with([text(together(&point.label))]),
+            element("strong").says(&together(&point.label)),
             tag(icon, says),
         ]),
         p_of("why", &together(&point.meaning)),
@@ -228,7 +228,7 @@ fn situation(
             <a href={to} aria-label={words::go_to(result.number, &scenario.title)}>
                 { &scenario.title }
             </a>
-            { element("span.quiet").with([text(went)]) }
+            { element("span.quiet").says(&went) }
             if result.done && !result.is_best() {
                 <button type="button" aria-label={words::again_with(&scenario.title)}
                     onclick={on(again, emit)}>{ words::AGAIN }</button>

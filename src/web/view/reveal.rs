@@ -111,7 +111,7 @@ fn judged(props: &SituationScreen, id: &ChoiceId, option: &str, given: &[ChoiceI
     let item = ["li.judged.", mark.class(), class].concat();
     element(&item).keyed(id.as_str()).with([
         element("div.what").with([
-            element("span").with([text(together(option))]),
+            element("span").says(&together(option)),
             tag(mark.icon(), &says),
         ]),
         p_of("why", &together(why)),
@@ -217,7 +217,7 @@ pub fn aside(props: &SituationScreen) -> Html {
         if let Some(best) = best.filter(|_| later(Step::Recognise)) {
             all([
                 h2(words::WHAT_RECOGNISED),
-                element("ul").with([li(element("span").with([text(best.text)]))]),
+                element("ul").with([li(element("span").says(best.text))]),
             ])
         } else {
             nothing()
@@ -232,6 +232,6 @@ fn sign(one: &NoticeChoice) -> Option<Html> {
     };
     Some(element(&["li.", mark.class()].concat()).with([
         html! { <span class="icon" aria-hidden="true">{ mark.icon() }</span> },
-        element("span").with([text(&one.text), element("small").with([text(label)])]),
+        element("span").with([text(&one.text), element("small").says(label)]),
     ]))
 }

@@ -4,7 +4,7 @@ use model::settings::{Setting, Settings};
 use yew::prelude::*;
 
 use super::Intent;
-use super::parts::{all, element, h2, heading, nothing, on, p, quiet, text};
+use super::parts::{all, element, h2, heading, nothing, on, p, quiet};
 use crate::words::settings as words;
 
 /// Every setting as a group of native radio buttons.
@@ -27,7 +27,7 @@ fn group(setting: Setting, chosen: &Settings, emit: &Callback<Intent>) -> Html {
                 <input type="radio" name={setting.name()} value={at.to_string()}
                     checked={chosen.of(setting) == at} {onchange} />
             },
-            element("span").with([text(*says)]),
+            element("span").says(says),
         ])
     };
     element("fieldset.setting").keyed(setting.name()).with([

@@ -76,7 +76,7 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
             ),
             if let Some(soon) = props.clock.and_then(|clock| clock.soon) {
                 element("p.soon").keyed("soon").with([
-                    element("strong").with([text(words::soon(soon.div_ceil(1000)))]),
+                    element("strong").says(&words::soon(soon.div_ceil(1000))),
                     button(words::STAY, Intent::Stay, emit),
                 ])
             } else {
@@ -177,7 +177,7 @@ fn sources(props: &SlideScreen) -> Html {
         .iter()
         .filter(|document| slide.documents.contains(&document.id));
     element("details.sources").with([
-        element("summary").with([text(words::SOURCES)]),
+        element("summary").says(words::SOURCES),
         element("ul").with([
             all(documents.map(|document| {
                 item(&words::source_line(

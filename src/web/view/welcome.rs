@@ -61,7 +61,7 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
             way_in(props, emit),
             element("div.before").with([
                 element("p").with([
-                    element("strong").with([text(words::NOTE_TITLE)]),
+                    element("strong").says(words::NOTE_TITLE),
                     text(" "),
                     text(words::NOTE),
                 ]),

@@ -28,13 +28,10 @@ fn part(paper: &Paper, number: usize, scenario: &Scenario) -> Html {
             .asked(number, scenario)
             .map(|question| judged(&question))),
         element("div.away").with([
-            element("h4").with([text(situation::LEARNING)]),
+            element("h4").says(situation::LEARNING),
             p(&together(&scenario.learning)),
             if let Some(why) = &scenario.challenge {
-                all([
-                    element("h4").with([text(situation::CHALLENGE)]),
-                    p(&together(why)),
-                ])
+                all([element("h4").says(situation::CHALLENGE), p(&together(why))])
             } else {
                 nothing()
             },
@@ -52,19 +49,19 @@ fn judged(question: &SituationScreen) -> Html {
             scenario.steps().next() == Some(question.step),
             element("h3").with([text(question.number), text(" · "), text(&scenario.title)]),
         ),
-        element("h4").with([text(asks)]),
+        element("h4").says(asks),
         element("ol").with([all(options.iter().map(|choice| {
             let (mark, label, why) = judge(question, choice.id);
             let says = all([text(mark.icon()), text(" "), text(label)]);
             element("li").with([
                 if mark == Mark::Good {
-                    element("strong").with([text(says)])
+                    element("strong").with([says])
                 } else {
-                    element("em").with([text(says)])
+                    element("em").with([says])
                 },
                 text(": "),
                 text(together(choice.text)),
-                element("small").with([text(together(why))]),
+                element("small").says(&together(why)),
             ])
         }))]),
     ])

@@ -23,14 +23,14 @@ pub fn questions(paper: &Paper) -> Html {
 fn sheet(paper: &Paper, number: usize, scenario: &Scenario) -> Html {
     let of = paper.situations.len();
     element("article.paper.asks").with([
-        element("p.eyebrow").with([text(situation::of_at(number, of, &scenario.setting))]),
-        element("h2").with([text(&scenario.title)]),
+        element("p.eyebrow").says(&situation::of_at(number, of, &scenario.setting)),
+        element("h2").says(&scenario.title),
         when(
             !scenario.content_tags.is_empty(),
             quiet(&mentions(scenario)),
         ),
         element("div.story").with([
-            element("p").with([text(situation::you_are(&scenario.learner))]),
+            element("p").says(&situation::you_are(&scenario.learner)),
             prose(&scenario.story),
         ]),
         all(paper

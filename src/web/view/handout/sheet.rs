@@ -16,13 +16,13 @@ pub fn sheet(pack: &Pack) -> Html {
     element("article.paper.sheet").with([
         element("header").with([
             element("div").with([
-                element("p.eyebrow").with([text(app::TITLE)]),
-                element("h2").with([text(app::topic_at(&pack.name))]),
-                element("p").with([text(welcome::for_whom(&pack.audience))]),
+                element("p.eyebrow").says(app::TITLE),
+                element("h2").says(&app::topic_at(&pack.name)),
+                element("p").says(&welcome::for_whom(&pack.audience)),
             ]),
             when(
                 pack.governance.status != Status::SignedOff,
-                element("p.unsigned").with([element("strong").with([text(welcome::DRAFT)])]),
+                element("p.unsigned").with([element("strong").says(welcome::DRAFT)]),
             ),
         ]),
         element("div.round").with([
@@ -34,7 +34,7 @@ pub fn sheet(pack: &Pack) -> Html {
                 .map(|(at, slide)| panel(at + 1, slide))),
         ]),
         element("section.local").with([
-            element("h3").with([text(report::title_at(&pack.name))]),
+            element("h3").says(&report::title_at(&pack.name)),
             element("ol").with([all(pack.pathway.iter().map(step))]),
             h3(words::WHO),
             element("ul").with([all(whom(pack).into_iter().map(contact))]),
@@ -46,7 +46,7 @@ pub fn sheet(pack: &Pack) -> Html {
 fn panel(number: usize, slide: &Slide) -> Html {
     element("section.panel").with([
         element("h3").with([
-            element("span.number").with([text(number)]),
+            element("span.number").says(&number.to_string()),
             text(" "),
             text(together(&slide.title)),
         ]),
@@ -85,7 +85,7 @@ fn whom(pack: &Pack) -> Vec<&Contact> {
 
 fn contact(contact: &Contact) -> Html {
     element("li").with([
-        element("strong").with([text(&contact.label)]),
+        element("strong").says(&contact.label),
         text(" · "),
         reach(&contact.reach),
         text(" · "),
@@ -96,7 +96,7 @@ fn contact(contact: &Contact) -> Html {
             nothing()
         },
         if let Some(standing) = confirmed(contact, report::UNCONFIRMED_SUPPORT) {
-            all([text(" · "), element("em").with([text(standing)])])
+            all([text(" · "), element("em").says(&standing)])
         } else {
             nothing()
         },
@@ -106,12 +106,12 @@ fn contact(contact: &Contact) -> Html {
 /// How to reach them, to be read off paper: nothing here can be touched.
 fn reach(reach: &Reach) -> Html {
     match reach {
-        Reach::Phone(number) => element("strong").with([text(number.replace(' ', "\u{a0}"))]),
+        Reach::Phone(number) => element("strong").says(&number.replace(' ', "\u{a0}")),
         Reach::PrintedNumber(number) => text(report::printed(number).trim_end_matches('.')),
         Reach::Page(page) => {
             let page = page.strip_prefix("https://").unwrap_or(page);
             let page = page.trim_end_matches('/');
-            element("strong.address").with([text(page)])
+            element("strong.address").says(page)
         }
         Reach::Ask(how) => text(how),
     }
