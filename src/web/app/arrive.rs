@@ -4,16 +4,25 @@ use std::rc::Rc;
 
 use model::event::What;
 use model::id::PlaceId;
-use model::pack::{Index, Pack};
+use model::pack::{Article, Index, Pack};
 use model::plan::SITUATIONS;
 use model::route::{Page, Route};
 use yew::prelude::*;
 
-use super::files::{self, Fetched};
+use super::files::{Fetched, File};
 use super::kept::Kept;
 use super::{App, Msg};
+use crate::browser::net::{self, NetFault};
 use crate::browser::page;
-use crate::view::{Deleting, PackTrouble};
+use crate::view::Deleting;
+
+/// Fetches a file; what comes of it is a message.
+fn fetch(ctx: &Context<App>, file: File) {
+    ctx.link().send_future(async move {
+        let came = net::text(&file.address()).await;
+        Msg::Came(file, came)
+    });
+}
 
 impl App {
     /// Takes the address as it is now and goes there.
@@ -70,8 +79,7 @@ impl App {
     fn fetch_index(&mut self, ctx: &Context<Self>) {
         if matches!(self.index, Fetched::NotAsked) {
             self.index = Fetched::OnItsWay;
-            ctx.link()
-                .send_future(async { Msg::Index(files::index().await) });
+            fetch(ctx, File::Index);
         }
     }
 
@@ -80,8 +88,7 @@ impl App {
             return;
         }
         self.article = Some((page, Fetched::OnItsWay));
-        ctx.link()
-            .send_future(async move { Msg::Article(page, files::article(page).await) });
+        fetch(ctx, File::Article(page));
     }
 
     /// The pack of the place that was opened last, for its way to report.
@@ -97,16 +104,25 @@ impl App {
         }
         self.kept = Some(Kept::open(&self.folder, &place));
         self.pack = Some((place.clone(), Fetched::OnItsWay));
-        ctx.link().send_future(async move {
-            let came = files::pack(&place).await.map(Rc::new);
-            Msg::Pack(place, came)
-        });
+        fetch(ctx, File::Pack(place));
     }
 
-    pub(super) fn index_came(&mut self, came: Result<Index, PackTrouble>) {
-        self.index = came.into();
-        self.focus_heading();
-        self.skip_choosing();
+    /// A file came, or did not; returns whether anybody waited for it.
+    pub(super) fn came(&mut self, file: File, came: Result<String, NetFault>) -> bool {
+        match file {
+            File::Index => {
+                self.index = Fetched::of(came, Index::from_text);
+                self.focus_heading();
+                self.skip_choosing();
+                true
+            }
+            File::Article(page) => {
+                self.article = Some((page, Fetched::of(came, Article::from_text)));
+                self.focus_heading();
+                true
+            }
+            File::Pack(place) => self.pack_came(place, came),
+        }
     }
 
     /// A host with one place has nothing to ask.
@@ -123,12 +139,7 @@ impl App {
         matches!(&self.index, Fetched::Here(index) if index.places.len() == 1)
     }
 
-    /// A pack came, or did not; returns whether anybody waited for it.
-    pub(super) fn pack_came(
-        &mut self,
-        place: PlaceId,
-        came: Result<Rc<Pack>, PackTrouble>,
-    ) -> bool {
+    fn pack_came(&mut self, place: PlaceId, came: Result<String, NetFault>) -> bool {
         // Not the route: whoever went back to the list meanwhile may come again. And once only: an
         // answer that comes late must not replace a pack that is here.
         let awaited = |(wanted, fetched): &(PlaceId, Fetched<_>)| {
@@ -137,7 +148,8 @@ impl App {
         if !self.pack.as_ref().is_some_and(awaited) {
             return false;
         }
-        self.pack = Some((place.clone(), came.into()));
+        let read = |text: &str| Pack::of_place(&place, text).map(Rc::new);
+        self.pack = Some((place.clone(), Fetched::of(came, read)));
         if self.route.place() == Some(&place) {
             self.place_in_view(place);
             self.settle();

@@ -2,10 +2,10 @@
 //! cannot be used.
 
 use model::id::PlaceId;
-use model::pack::{Article, Index, Lack, Pack, PackFault};
+use model::pack::{Lack, PackFault};
 use model::route::Page;
 
-use crate::browser::net::{self, NetFault};
+use crate::browser::net::NetFault;
 use crate::view::PackTrouble;
 use crate::words::trouble;
 
@@ -22,33 +22,42 @@ pub enum Fetched<T> {
     Failed(PackTrouble),
 }
 
-impl<T> From<Result<T, PackTrouble>> for Fetched<T> {
-    fn from(came: Result<T, PackTrouble>) -> Self {
-        match came {
-            Ok(here) => Self::Here(here),
-            Err(trouble) => Self::Failed(trouble),
+/// A file that is fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum File {
+    /// The list of places.
+    Index,
+    /// One of the app's own pages.
+    Article(Page),
+    /// A place's pack.
+    Pack(PlaceId),
+}
+
+impl File {
+    /// Its address, relative to the page.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Index => "packs/index.json".to_owned(),
+            Self::Article(page) => format!("pages/{}.json", page.name()),
+            Self::Pack(place) => format!("packs/{place}.json"),
         }
     }
 }
 
-/// The list of places.
-pub async fn index() -> Result<Index, PackTrouble> {
-    let text = net::text("packs/index.json").await.map_err(not_fetched)?;
-    Index::from_text(&text).map_err(not_usable)
-}
-
-/// One of the app's own pages.
-pub async fn article(page: Page) -> Result<Article, PackTrouble> {
-    let address = format!("pages/{}.json", page.name());
-    let text = net::text(&address).await.map_err(not_fetched)?;
-    Article::from_text(&text).map_err(not_usable)
-}
-
-/// A place's pack.
-pub async fn pack(place: &PlaceId) -> Result<Pack, PackTrouble> {
-    let address = format!("packs/{place}.json");
-    let text = net::text(&address).await.map_err(not_fetched)?;
-    Pack::of_place(place, &text).map_err(not_usable)
+impl<T> Fetched<T> {
+    /// What came, read; or why it cannot be used.
+    pub fn of(
+        came: Result<String, NetFault>,
+        read: impl FnOnce(&str) -> Result<T, PackFault>,
+    ) -> Self {
+        let read = came
+            .map_err(not_fetched)
+            .and_then(|text| read(&text).map_err(not_usable));
+        match read {
+            Ok(here) => Self::Here(here),
+            Err(trouble) => Self::Failed(trouble),
+        }
+    }
 }
 
 fn not_fetched(fault: NetFault) -> PackTrouble {

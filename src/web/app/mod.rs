@@ -26,10 +26,11 @@ use model::route::{Page, Route};
 use yew::prelude::*;
 
 use crate::browser::file::FileTrouble;
+use crate::browser::net::NetFault;
 use crate::browser::{clock, page, storage};
-use crate::view::{self, Deleting, Intent, PackTrouble};
+use crate::view::{self, Deleting, Intent};
 use device::Device;
-use files::Fetched;
+use files::{Fetched, File};
 use kept::Kept;
 use portable::Import;
 use timing::Timing;
@@ -95,12 +96,8 @@ pub struct App {
 pub enum Msg {
     /// The address changed.
     Moved,
-    /// The list of places came, or did not.
-    Index(Result<Index, PackTrouble>),
-    /// One of the app's own pages came, or did not.
-    Article(Page, Result<Article, PackTrouble>),
-    /// A place's pack came, or did not.
-    Pack(PlaceId, Result<Rc<Pack>, PackTrouble>),
+    /// A file came, or did not.
+    Came(File, Result<String, NetFault>),
     /// Somebody asked for something.
     Asked(Intent),
     /// A second went by.
@@ -173,12 +170,7 @@ impl Component for App {
                 self.moved = true;
                 self.arrive(ctx);
             }
-            Msg::Index(came) => self.index_came(came),
-            Msg::Article(page, came) => {
-                self.article = Some((page, came.into()));
-                self.focus_heading();
-            }
-            Msg::Pack(place, came) => return self.pack_came(place, came),
+            Msg::Came(file, came) => return self.came(file, came),
             Msg::Asked(intent) => self.asked(ctx, intent),
             Msg::Ticked => {
                 if std::mem::take(&mut self.forgotten) {
