@@ -9,6 +9,7 @@ pub mod content;
 pub mod finish;
 pub mod headers;
 pub mod layers;
+pub mod limits;
 pub mod measure;
 pub mod npm;
 pub mod packs;

@@ -2,13 +2,15 @@
 
 use crate::command::{cargo, command, run};
 use crate::tools::{TRUNK, WASM_BINDGEN};
-use crate::{problem::Problem, project, sizes, toolchain};
+use crate::{limits, problem::Problem, project, sizes, toolchain};
 
-/// Builds the release and shows what a learner's phone has to fetch.
+/// Builds the release, shows what a learner's phone has to fetch, and refuses too much of it.
 pub fn run_chore() -> Result<(), Problem> {
     build()?;
-    println!("\nThe release is in target/dist; copy that folder to any web host.\n");
-    print!("{}", sizes::table(&project::dist())?);
+    let release = sizes::of(&project::dist())?;
+    println!("\nThe release is in target/dist.\n\n{}", release.table());
+    limits::check(&release)?;
+    println!("Copy that folder to any web host.");
     Ok(())
 }
 

@@ -1,12 +1,15 @@
-//! How large a release is: what is stored, and what travels.
+//! How large a release is: what is stored, what travels, and what a learner fetches first.
 
 use crate::finish::compress::with;
 use crate::{problem::Problem, walk::files};
 use std::fs;
 use std::path::Path;
 
-/// A table of the bytes of each file, and of its compressed copies.
-pub fn table(folder: &Path) -> Result<String, Problem> {
+/// The files of a release, in the order of their names.
+pub struct Release(Vec<(String, Sizes)>);
+
+/// Reads the bytes of each file, and of its compressed copies.
+pub fn of(folder: &Path) -> Result<Release, Problem> {
     let mut rows = Vec::new();
     for path in files(folder)? {
         if ["br", "gz"]
@@ -18,18 +21,57 @@ pub fn table(folder: &Path) -> Result<String, Problem> {
         let name = path.strip_prefix(folder).unwrap_or(&path);
         rows.push((name.display().to_string(), Sizes::of(&path)?));
     }
-    let total = rows
-        .iter()
-        .fold(Sizes::default(), |sum, (_, row)| sum.and(*row));
-    rows.push(("all files".to_owned(), total));
+    Ok(Release(rows))
+}
 
-    let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
-    let mut table = format!("{:width$} {:>10} {:>10} {:>10}\n", "", "raw", "br", "gz");
-    for (name, sizes) in rows {
-        let Sizes { raw, br, gz } = sizes;
-        table.push_str(&format!("{name:width$} {raw:>10} {br:>10} {gz:>10}\n"));
+impl Release {
+    /// The wasm: its name, and its bytes as they travel.
+    pub fn wasm(&self) -> Option<(&str, u64)> {
+        let is_wasm = |(name, _): &&(String, Sizes)| name.ends_with(".wasm");
+        let (name, sizes) = self.0.iter().find(is_wasm)?;
+        Some((name, sizes.br))
     }
-    Ok(table)
+
+    /// The bytes that travel on a first visit to one place.
+    pub fn first_visit(&self) -> u64 {
+        self.first_visit_sizes().br
+    }
+
+    /// All that lies at the top belongs to the app. Of the packs a learner fetches one; the largest
+    /// stands for them all, and for the list of places, which is smaller. The pages about the app
+    /// come when somebody opens them.
+    fn first_visit_sizes(&self) -> Sizes {
+        let packs = self.0.iter().filter(|(name, _)| is_pack(name));
+        let largest = packs.map(|(_, sizes)| *sizes).max_by_key(|sizes| sizes.br);
+        let app = self.sum(|name| !name.contains('/'));
+        app.and(largest.unwrap_or_default())
+    }
+
+    fn sum(&self, counts: impl Fn(&str) -> bool) -> Sizes {
+        let counted = self.0.iter().filter(|(name, _)| counts(name));
+        counted.fold(Sizes::default(), |sum, (_, sizes)| sum.and(*sizes))
+    }
+
+    /// A table of it all.
+    pub fn table(&self) -> String {
+        let sums = [
+            ("all files", self.sum(|_| true)),
+            ("first visit", self.first_visit_sizes()),
+        ];
+        let names = self.0.iter().map(|(name, sizes)| (name.as_str(), *sizes));
+        let rows: Vec<_> = names.chain(sums).collect();
+        let width = rows.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
+        let mut table = format!("{:width$} {:>10} {:>10} {:>10}\n", "", "raw", "br", "gz");
+        for (name, sizes) in rows {
+            let Sizes { raw, br, gz } = sizes;
+            table.push_str(&format!("{name:width$} {raw:>10} {br:>10} {gz:>10}\n"));
+        }
+        table
+    }
+}
+
+fn is_pack(name: &str) -> bool {
+    Path::new(name).starts_with("packs")
 }
 
 /// Bytes of one file, or of many. A file without a copy travels as it is.
@@ -70,24 +112,41 @@ fn is_copy(path: &Path, extension: &str) -> bool {
 mod tests {
     use super::*;
 
-    #[test]
-    fn each_file_has_a_row_and_copies_are_columns() {
+    fn release() -> tempfile::TempDir {
         let folder = tempfile::TempDir::new().unwrap();
+        fs::create_dir(folder.path().join("packs")).unwrap();
         for (name, length) in [
-            ("a.js", 500),
-            ("a.js.br", 100),
-            ("a.js.gz", 150),
+            ("a.wasm", 500),
+            ("a.wasm.br", 100),
+            ("a.wasm.gz", 150),
             ("b.png", 70),
+            ("packs/large.json", 40),
+            ("packs/large.json.br", 20),
+            ("packs/small.json", 30),
+            ("packs/small.json.br", 10),
         ] {
             fs::write(folder.path().join(name), vec![0; length]).unwrap();
         }
-        let table = table(folder.path()).unwrap();
+        folder
+    }
+
+    #[test]
+    fn each_file_has_a_row_and_copies_are_columns() {
+        let table = of(release().path()).unwrap().table();
         let rows: Vec<Vec<_>> = table
             .lines()
             .map(|line| line.split_whitespace().collect())
             .collect();
-        assert_eq!(rows[1], ["a.js", "500", "100", "150"]);
+        assert_eq!(rows[1], ["a.wasm", "500", "100", "150"]);
         assert_eq!(rows[2], ["b.png", "70", "70", "70"]);
-        assert_eq!(rows[3], ["all", "files", "570", "170", "220"]);
+        assert_eq!(rows[5], ["all", "files", "640", "200", "290"]);
+        assert_eq!(rows[6], ["first", "visit", "610", "190", "260"]);
+    }
+
+    #[test]
+    fn a_first_visit_fetches_the_app_and_one_pack() {
+        let release = of(release().path()).unwrap();
+        assert_eq!(release.wasm(), Some(("a.wasm", 100)));
+        assert_eq!(release.first_visit(), 190);
     }
 }

@@ -38,6 +38,14 @@ pub fn all() -> Vec<Layer> {
             .tests(&["--test", "articles"])
             .tests(&["--test", "handout"]),
         Layer::new("architecture").tests(&["--test", "architecture"]),
+        Layer::new("size").needs(Need::Release).checks(&[
+            "run",
+            "--quiet",
+            "--package",
+            "xtask",
+            "--",
+            "build",
+        ]),
         browser(Browser::Chromium),
         browser(Browser::Firefox),
         journeys(Browser::Chromium),

@@ -13,9 +13,8 @@ mod slow;
 mod table;
 
 use crate::browsers::{Browser, driver::Driver, install};
-use crate::finish::compress;
 use crate::npm::REVEAL;
-use crate::{problem::Problem, project, release, site::Site, walk};
+use crate::{problem::Problem, project, release, site::Site, sizes};
 use load::Load;
 use std::fmt::Display;
 use std::fs;
@@ -113,7 +112,9 @@ pub fn run(runs: usize) -> Result<(), Problem> {
         "\nFold of {} events, natively, with the release's settings: {fold:.2} ms",
         fold::EVENTS
     );
-    print!("\n{}", goals::table(wasm_bytes()?, &rows, fold));
+    let wasm = sizes::of(&project::dist())?.wasm().map(|(_, bytes)| bytes);
+    let wasm = wasm.ok_or_else(|| broke("the release has no .wasm"))?;
+    print!("\n{}", goals::table(wasm, &rows, fold));
     Ok(())
 }
 
@@ -177,18 +178,6 @@ fn busy() -> String {
         Some(load) if !load.is_empty() => format!("load beforehand {load} on {cores} cores"),
         _ => format!("{cores} cores, load unknown"),
     }
-}
-
-/// What the wasm takes on the wire.
-fn wasm_bytes() -> Result<f64, Problem> {
-    let all = walk::files(&project::dist())?;
-    let wasm = all
-        .iter()
-        .find(|path| path.extension().is_some_and(|end| end == "wasm"));
-    let wasm = wasm.ok_or_else(|| broke("the release has no .wasm"))?;
-    let small = compress::with(wasm, "br");
-    let file = fs::metadata(&small).map_err(|error| Problem::with_file(&small, &error))?;
-    Ok(file.len() as f64)
 }
 
 /// A measurement that could not be taken.
