@@ -38,18 +38,23 @@ function dress() {
   });
 }
 
-/** Sets the colours that were chosen, before anybody sees others. */
-function colour() {
+/** Looks as the reader left it, before anybody sees something else. */
+function resume() {
   const folder = location.pathname.replace(/[^/]*$/, "");
   try {
     const theme = localStorage.getItem(`seven-minute-briefing:${folder}:@theme`);
     document.documentElement.dataset.theme = theme ?? "system";
+    // Whoever stepped away and reloaded sees nothing of what lies behind the neutral page.
+    if (sessionStorage.getItem(`seven-minute-briefing:${folder}:@away`) !== null) {
+      document.documentElement.dataset.away = "";
+      document.title = document.getElementById("app").dataset.away;
+    }
   } catch {
     // Storage is blocked, so nothing was chosen.
   }
 }
 
-colour();
+resume();
 const wasm = early(script.dataset.wasm);
 const dressed = dress();
 fetchFirst();
@@ -64,6 +69,7 @@ try {
   removeEventListener("hashchange", fetchFirst);
 } catch (why) {
   console.error(why);
+  delete document.documentElement.dataset.away;
   const panel = document.getElementById("cannot-start");
   if (panel) {
     document.getElementById("loading").hidden = true;

@@ -33,7 +33,7 @@ fn with_element(tag: &str, id: &str, test: impl FnOnce()) {
 #[test]
 fn what_is_kept_is_there() {
     storage::keep("ports:one", "größer than 𝄞").unwrap();
-    let all = storage::all().unwrap();
+    let all = storage::all("ports:").unwrap();
     assert!(all.contains(&("ports:one".into(), "größer than 𝄞".into())));
     local_storage().remove_item("ports:one").unwrap();
 }

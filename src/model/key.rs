@@ -40,6 +40,11 @@ impl Keys {
         is_slug(place.as_str()).then_some((place, id))
     }
 
+    /// What each of these keys begins with.
+    pub fn beginning(&self) -> &str {
+        &self.prefix
+    }
+
     /// The key of an event.
     pub fn of(&self, id: EventId) -> String {
         format!("{}{id}", self.prefix)

@@ -4,8 +4,8 @@ use crate::json::fields;
 
 /// An instant, told by two clocks, both in whole milliseconds.
 ///
-/// The wall clock is for showing people when something happened; it can jump, so nothing is ever
-/// computed from it. The steady clock only goes forward, but each page starts its own at nought,
+/// The wall clock tells days: when something happened, which of two devices was used last, when a
+/// refresher is due. It can jump, so no time spent is ever computed from it. The steady clock only goes forward, but each page starts its own at nought,
 /// so that two readings compare only within one page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Moment {

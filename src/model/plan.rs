@@ -72,10 +72,10 @@ pub fn comes_back(pack: &Pack, run: &Run, scenario: &ScenarioId) -> Option<Scena
         .into_iter()
         .find(|one| one.point == *point)?
         .standing;
-    let mut asked = run.plan.iter().filter_map(|id| pack.scenario(id));
-    let is_ahead = |one: &Scenario| {
-        one.point == *point && run.given(&one.id, Step::Act).is_none() && one.id != *scenario
-    };
+    let from = run.plan.iter().position(|id| id == scenario)?;
+    let ahead = run.plan.iter().skip(from + 1);
+    let mut asked = ahead.filter_map(|id| pack.scenario(id));
+    let is_ahead = |one: &Scenario| one.point == *point && run.given(&one.id, Step::Act).is_none();
     if standing != Standing::Missed || asked.any(is_ahead) {
         return None;
     }

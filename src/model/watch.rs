@@ -41,7 +41,7 @@ impl Watch {
         self.beat = now.steady;
     }
 
-    /// One more tick, while a slide is in view.
+    /// One more tick, or whatever else wakes the page while a slide is in view.
     pub fn tick(&mut self, now: Moment) -> Tick {
         let last = self.last;
         let steady = now.steady.saturating_sub(last.steady);
@@ -72,11 +72,11 @@ pub enum Advance {
 }
 
 /// Whether to move on when `left` milliseconds of a slide are left, for a learner who chose that.
-/// `had` is what was left when the slide came up: one whose time was over by then stays, since
-/// somebody went back to it.
+/// `had` is what was left when the slide came up: one that had no time left for a whole warning
+/// stays, since somebody went back to it.
 pub fn advance(had: u64, left: u64) -> Advance {
     match left {
-        _ if had == 0 => Advance::Not,
+        _ if had < WARNING => Advance::Not,
         0 => Advance::Now,
         left if left <= WARNING => Advance::Soon(left),
         _ => Advance::Not,

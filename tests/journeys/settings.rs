@@ -65,7 +65,7 @@ async fn the_next_slide_comes_by_itself_only_for_those_who_chose_it_and_after_a_
     let mut pack = pack("wirral");
     // A briefing whose first slide is short, so that nobody has to wait for it.
     pack.slides[0].seconds = 4;
-    pack.slides[1].seconds = 4;
+    pack.slides[1].seconds = 11;
     let text = serde_json::to_vec(&pack).expect("JSON");
     let host = || crate::host::Host::with_pack("wirral", &text);
 
@@ -90,7 +90,7 @@ async fn the_next_slide_comes_by_itself_only_for_those_who_chose_it_and_after_a_
 #[tokio::test]
 async fn who_wants_to_stay_stays() {
     let mut pack = pack("wirral");
-    pack.slides[0].seconds = 4;
+    pack.slides[0].seconds = 11;
     let text = serde_json::to_vec(&pack).expect("JSON");
     let host = crate::host::Host::with_pack("wirral", &text);
     let learner = Learner::visits(host, "#/settings").await;

@@ -84,13 +84,15 @@ fn a_page_moves_on_when_the_time_is_over_and_says_so_before() {
     assert_eq!(advance(60_000, WARNING), Advance::Soon(WARNING));
     assert_eq!(advance(60_000, 1), Advance::Soon(1));
     assert_eq!(advance(60_000, 0), Advance::Now);
-    assert_eq!(advance(1, 0), Advance::Now);
+    assert_eq!(advance(WARNING, 0), Advance::Now);
 }
 
 #[test]
-fn a_slide_whose_time_was_over_when_it_came_up_stays() {
-    for left in [0, 1, WARNING, 60_000] {
-        assert_eq!(advance(0, left), Advance::Not, "{left}");
+fn a_slide_that_has_no_time_left_for_a_whole_warning_when_it_comes_up_stays() {
+    for had in [0, 1, WARNING - 1] {
+        for left in [0, 1, WARNING, 60_000] {
+            assert_eq!(advance(had, left), Advance::Not, "{had}, {left}");
+        }
     }
 }
 

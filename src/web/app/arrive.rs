@@ -102,7 +102,15 @@ impl App {
         if self.pack.as_ref().is_some_and(|(here, _)| *here == place) {
             return;
         }
-        self.kept = Some(Kept::open(&self.folder, &place));
+        self.rest();
+        if let (Some(kept), Some((left, _))) = (self.kept.take(), self.pack.take()) {
+            self.put_aside(left, kept);
+        }
+        let aside = self.aside.iter().position(|(one, _)| *one == place);
+        self.kept = Some(match aside {
+            Some(at) => self.aside.swap_remove(at).1,
+            None => Kept::open(&self.folder, &place),
+        });
         self.pack = Some((place.clone(), Fetched::OnItsWay));
         fetch(ctx, File::Pack(place));
     }
@@ -112,10 +120,14 @@ impl App {
         match file {
             File::Index => {
                 self.index = Fetched::of(came, Index::from_text);
-                self.focus_heading();
+                if matches!(self.route, Route::Choose) {
+                    self.focus_heading();
+                }
                 self.skip_choosing();
                 true
             }
+            // Whoever went on meanwhile waits for another.
+            File::Article(page) if self.route != Route::Page(page) => false,
             File::Article(page) => {
                 self.article = Some((page, Fetched::of(came, Article::from_text)));
                 self.focus_heading();

@@ -34,7 +34,7 @@ impl Device {
             settings: Settings::default(),
             place: None,
             name: String::new(),
-            kept: storage::all().is_ok(),
+            kept: storage::read("").is_ok(),
         };
         for name in Setting::ALL
             .map(Setting::name)

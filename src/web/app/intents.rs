@@ -207,6 +207,14 @@ impl App {
         let (Some(pack), Some(run)) = (self.pack(), self.run()) else {
             return;
         };
+        let is_open = |id: &ScenarioId| {
+            let about = pack.scenario(id).is_some_and(|one| one.point == *point);
+            about && run.latest(id, Step::Act).is_none()
+        };
+        // Pressed twice, the first press has added one already.
+        if let Some(at) = run.plan.iter().position(is_open) {
+            return page::go(&Route::Situation(pack.id.clone(), at + 1).to_string());
+        }
         let Some(scenario) = another(pack, run, point) else {
             return;
         };

@@ -25,7 +25,7 @@ impl Kept {
     /// version of the app.
     pub fn open(folder: &str, place: &PlaceId) -> Self {
         let keys = Keys::new(folder, place);
-        let (log, fault) = match storage::all() {
+        let (log, fault) = match storage::all(keys.beginning()) {
             Ok(all) => {
                 let events = all.iter().filter_map(|(key, text)| read(&keys, key, text));
                 (events.collect(), None)
@@ -48,6 +48,8 @@ impl Kept {
         let id = self.log.next(tab);
         let run = match what {
             What::RunStarted { .. } => None,
+            // Another page deleted everything: nothing can happen in a run that is gone.
+            _ if self.record.run().is_none() => return,
             _ => self.record.run().map(|run| run.id),
         };
         let event = Event { id, at, run, what };
@@ -79,7 +81,7 @@ impl Kept {
 
     /// Takes in whatever other pages kept meanwhile.
     pub fn catch_up(&mut self) {
-        for (key, text) in storage::all().unwrap_or_default() {
+        for (key, text) in storage::all(self.keys.beginning()).unwrap_or_default() {
             self.hear(&key, &text);
         }
     }
@@ -95,10 +97,18 @@ impl Kept {
         let before = self.record.run().map(|run| (run.touched, run.id));
         let mut kept = true;
         for line in lines {
-            let key = self.keys.of(line.id);
-            kept &= storage::keep(&key, &line.text).is_ok();
-            self.hear(&key, &line.text);
+            let stored = storage::keep(&self.keys.of(line.id), &line.text);
+            let event = Event::from_text(line.id, &line.text).ok();
+            if let Err(fault) = stored {
+                kept = false;
+                self.fault = Some(fault);
+                self.unkept.extend(event.clone());
+            }
+            if let Some(event) = event {
+                self.log.add(event);
+            }
         }
+        self.record = Record::of(&self.log);
         let runs = self.record.runs().iter();
         let latest = runs.map(|run| (run.touched, run.id)).max();
         let wanted = latest.max(before).map(|(_, id)| id);

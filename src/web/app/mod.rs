@@ -64,6 +64,8 @@ pub struct App {
     article: Option<(Page, Fetched<Article>)>,
     pack: Option<(PlaceId, Fetched<Rc<Pack>>)>,
     kept: Option<Kept>,
+    /// What storage would not take at places that are not in view: it stays until the page closes.
+    aside: Vec<(PlaceId, Kept)>,
     now: Moment,
     timing: Timing,
     reporting: bool,
@@ -142,6 +144,7 @@ impl Component for App {
             article: None,
             pack: None,
             kept: None,
+            aside: Vec::new(),
             now: clock::now(),
             timing: Timing::default(),
             reporting: false,
@@ -154,17 +157,22 @@ impl Component for App {
             deleting: Deleting::Not,
             forgotten: false,
             told: String::new(),
-            moved: ctx.props().used,
+            moved: false,
             focus: None,
             _doors: (doors, ticking),
         };
         app.apply_settings();
         app.arrive(ctx);
+        if ctx.props().used {
+            app.moved = true;
+            app.focus_heading();
+        }
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.now = clock::now();
+        self.mind_clock();
         match msg {
             Msg::Moved => {
                 self.moved = true;

@@ -9,13 +9,14 @@ use model::pack::Day;
 use model::portable::{self, FileFault, Line};
 use model::record::Record;
 use model::refresher::due_at;
+use model::route::Route;
 use yew::prelude::*;
 
 use super::device::Device;
 use super::files::Fetched;
 use super::kept::Kept;
 use super::{App, Msg};
-use crate::browser::{file, storage};
+use crate::browser::{file, page, storage};
 use crate::view::{self, Deleting, FILE_ID, Incoming};
 use crate::words::{files as words, record};
 
@@ -39,7 +40,7 @@ impl App {
     /// Every event of every place on this device, what storage would not take included.
     fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
-        for (key, text) in storage::all().unwrap_or_default() {
+        for (key, text) in storage::all(&all_of(&self.folder)).unwrap_or_default() {
             if let Some((place, id)) = Keys::of_any_place(&self.folder, &key) {
                 add(&mut lines, Line { place, id, text });
             }
@@ -104,10 +105,7 @@ impl App {
 
     fn preview(&self, portable: portable::Portable) -> Import {
         let here = self.lines();
-        let is_new = |line: &Line| {
-            here.iter()
-                .all(|one| (&one.place, one.id) != (&line.place, line.id))
-        };
+        let is_new = |line: &Line| found(&here, line).is_err();
         let lines: Vec<Line> = portable.lines.into_iter().filter(is_new).collect();
         if lines.is_empty() {
             return Import::shows(Incoming::NothingNew);
@@ -148,6 +146,7 @@ impl App {
                 _ => {
                     let mut kept = Kept::open(&self.folder, &place);
                     kept_all &= kept.take_in(self.tab, self.now, lines);
+                    self.put_aside(place, kept);
                 }
             }
         }
@@ -173,17 +172,43 @@ impl App {
         self.device = Device::open(&self.folder);
         self.apply_settings();
         self.import = None;
+        self.aside.clear();
         if let Some((place, _)) = &self.pack {
             self.kept = Some(Kept::open(&self.folder, place));
+            if matches!(self.route, Route::Slide(..) | Route::Situation(..)) {
+                page::go(&Route::Welcome(place.clone()).to_string());
+            }
+        }
+    }
+
+    /// Keeps in memory what storage would not take at a place that goes out of view.
+    pub(super) fn put_aside(&mut self, place: PlaceId, kept: Kept) {
+        if kept.fault().is_some() {
+            self.aside.push((place, kept));
+        }
+    }
+
+    /// Takes in what other pages kept or removed while this one rested.
+    pub(super) fn catch_up(&mut self) {
+        match (&mut self.kept, &self.pack) {
+            (Some(kept), _) if kept.fault().is_some() => kept.catch_up(),
+            (Some(kept), Some((place, _))) => *kept = Kept::open(&self.folder, place),
+            _ => {}
         }
     }
 }
 
 /// Puts a line where it belongs in the order of places and events, unless it is there already.
 fn add(lines: &mut Vec<Line>, line: Line) {
-    if let Err(at) = lines.binary_search(&line) {
+    if let Err(at) = found(lines, &line) {
         lines.insert(at, line);
     }
+}
+
+/// Where the event of a line is among these, or where it belongs. One event has one text: the one
+/// that was there first.
+fn found(lines: &[Line], line: &Line) -> Result<usize, usize> {
+    lines.binary_search_by(|one| (&one.place, one.id).cmp(&(&line.place, line.id)))
 }
 
 /// Each place of these lines, once.

@@ -30,6 +30,15 @@ impl App {
         if !self.clock_runs() {
             return false;
         }
+        self.cues();
+        true
+    }
+
+    /// Minds the clock, whatever woke the page: after a sleep it need not be a tick.
+    pub(super) fn mind_clock(&mut self) {
+        if !self.clock_runs() {
+            return;
+        }
         match self.timing.watch.tick(self.now) {
             Tick::Quiet => {}
             Tick::Beat => self.happen(What::Beat),
@@ -39,8 +48,6 @@ impl App {
                 self.show();
             }
         }
-        self.cues();
-        true
     }
 
     /// The slide in view is not seen any more, if one was.
@@ -62,9 +69,7 @@ impl App {
             return;
         }
         // A page that rested, in the background or in the browser's cache, may have missed news.
-        if let Some(kept) = &mut self.kept {
-            kept.catch_up();
-        }
+        self.catch_up();
         if self.timing.stood {
             self.stood_still();
         }

@@ -1,5 +1,6 @@
 //! Files that the reader saves or chooses.
 
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -33,7 +34,13 @@ fn offer(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&address);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&address)
+    // Not at once: a browser may fetch it only after this turn.
+    Timeout::new(60_000, move || {
+        // An address that is gone already needs no revoking.
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Ok(())
 }
 
 /// The text of the file that was chosen in a field, if there is one.

@@ -53,8 +53,7 @@ pub fn read(key: &str) -> Result<Option<String>, StorageFault> {
 pub fn forget(beginning: &str) -> Result<(), StorageFault> {
     let storage = storage()?;
     let ours = || -> Result<Vec<String>, StorageFault> {
-        let keys = all()?.into_iter().map(|(key, _)| key);
-        Ok(keys.filter(|key| key.starts_with(beginning)).collect())
+        Ok(all(beginning)?.into_iter().map(|(key, _)| key).collect())
     };
     for key in ours()? {
         storage
@@ -88,15 +87,17 @@ fn marks() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
 }
 
-/// Every key and its text. Keys that vanish while they are read are left out.
+/// Every key that begins so, and its text. What belongs to others is not looked at. Keys that vanish
+/// while they are read are left out.
 ///
 /// # Errors
 /// There is no storage here.
-pub fn all() -> Result<Vec<(String, String)>, StorageFault> {
+pub fn all(beginning: &str) -> Result<Vec<(String, String)>, StorageFault> {
     let storage = storage()?;
     let many = storage.length().map_err(|_| StorageFault::Blocked)?;
     let keys: Vec<String> = (0..many)
         .filter_map(|at| storage.key(at).ok().flatten())
+        .filter(|key| key.starts_with(beginning))
         .collect();
     Ok(keys
         .into_iter()

@@ -100,8 +100,12 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
                 ]),
             ]),
             when(
-                pack.governance.status != Status::SignedOff,
-                element("p.standing").with([element("strong").says(words::DRAFT)]),
+                pack.governance.status != Status::SignedOff || !completed.same,
+                element("p.standing").with([element("strong").says(if completed.same {
+                    words::DRAFT
+                } else {
+                    words::UNKNOWN
+                })]),
             ),
             element("dl").with([
                 line(words::NAME_LINE, element("bdi").says(props.name)),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Intent;
 use super::contact::{call, contacts};
-use super::parts::{all, button, element, h3, li, nothing, on, p, quiet, when};
+use super::parts::{all, button, element, h3, li, nothing, on, p, p_of, quiet};
 use super::prose::{prose, together};
 use crate::words::report as words;
 
@@ -44,7 +44,11 @@ fn pathway(pack: &Pack) -> Html {
             .pathway
             .iter()
             .map(|step| li(report_step(pack, step))))]),
-        when(pack.governance.status == Status::Draft, quiet(words::DRAFT)),
+        match pack.governance.status {
+            Status::Draft => quiet(words::DRAFT),
+            Status::Withdrawn => p_of("notice", words::WITHDRAWN),
+            Status::SignedOff => nothing(),
+        },
     ])
 }
 

@@ -19,7 +19,11 @@ pub fn slide(
     let Some(slide) = pack.slide(number) else {
         return view::lost(&Route::Welcome(pack.id.clone()));
     };
-    let clock = clock(app, pack, slide);
+    let clock = clock(app, pack, slide).map(|clock| ClockFace {
+        // Nothing comes after the last by itself.
+        advances: clock.advances && number < pack.slides.len(),
+        ..clock
+    });
     let middle = clock
         .filter(|clock| clock.shown)
         .map(|clock| view::minutes(clock.left));

@@ -66,7 +66,9 @@ fn comes_back(pack: &Pack, run: &Run, scenario: &Scenario) -> bool {
         .given(&scenario.id, Step::Act)
         .and_then(|given| Verdict::of(scenario, Step::Act, given))
         .is_some_and(|verdict| verdict != Verdict::Acted(Best));
-    let mut ahead = run.plan.iter().filter_map(|id| pack.scenario(id));
+    let from = run.plan.iter().position(|id| *id == scenario.id);
+    let ahead = run.plan.iter().skip(from.map_or(0, |at| at + 1));
+    let mut ahead = ahead.filter_map(|id| pack.scenario(id));
     missed
         && ahead.any(|one| one.point == scenario.point && run.given(&one.id, Step::Act).is_none())
 }
