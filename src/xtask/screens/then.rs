@@ -25,11 +25,13 @@ pub enum Then {
 }
 
 /// The wall clock goes on while the computer sleeps, the steady one does not.
-const SLEEP: &str = "const real = Date.now; Date.now = () => real() + 3_600_000";
+///
+/// `window` is named, since Firefox runs scripts beside the page and not in it.
+const SLEEP: &str = "const real = window.Date.now; window.Date.now = () => real() + 3_600_000";
 
-const TIME_STOPS: &str = "const [steady, wall] = [performance.now(), Date.now()];
-    performance.now = () => steady;
-    Date.now = () => wall";
+const TIME_STOPS: &str = "const [steady, wall] = [window.performance.now(), window.Date.now()];
+    window.performance.now = () => steady;
+    window.Date.now = () => wall";
 
 impl Visitor {
     /// Does it.
