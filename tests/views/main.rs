@@ -1,8 +1,10 @@
 //! Every view, drawn on the host from the real content, and read as a reader would.
 
+mod article;
 mod choose;
 mod drawn;
 mod frame;
+mod handout;
 mod record;
 mod report;
 mod results;

@@ -33,10 +33,7 @@ pub fn all() -> Vec<Layer> {
             .tests(&["--test", "content"])
             .tests(&["--test", "plan"])
             .checks(&["run", "--quiet", "--package", "xtask", "--", "content"]),
-        Layer::new("views")
-            .tests(&["--test", "views"])
-            .tests(&["--test", "articles"])
-            .tests(&["--test", "handout"]),
+        Layer::new("views").tests(&["--test", "views"]),
         Layer::new("architecture").tests(&["--test", "architecture"]),
         Layer::new("size").needs(Need::Release).checks(&[
             "run",

@@ -6,38 +6,15 @@ use briefing::view;
 use briefing::words::{handout, report, situation, verdict, welcome};
 use model::id::CategoryId;
 use model::pack::{ActVerdict, Contact, NoticeKind, Pack, Reach, RecogniseVerdict, Scenario};
-use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-struct ShowProps {
-    html: Html,
-}
-
-#[component]
-fn Show(props: &ShowProps) -> Html {
-    props.html.clone()
-}
-
-fn packs() -> Vec<Pack> {
-    let checked = xtask::content::checked(xtask::project::root())
-        .unwrap_or_else(|problem| panic!("{problem}"));
-    checked.packs
-}
+use crate::drawn::{Drawn, nobody, packs};
 
 /// The sheets in their order, in words alone: the briefing, the situations, the key.
 struct Sheets(Vec<String>);
 
 impl Sheets {
     fn of(pack: &Pack) -> Self {
-        let html = view::handout(pack, &Callback::noop());
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .build()
-            .unwrap();
-        let drawn = runtime.block_on(
-            yew::LocalServerRenderer::<Show>::with_props(ShowProps { html })
-                .hydratable(false)
-                .render(),
-        );
+        let Drawn(drawn) = Drawn::of(view::handout(pack, &nobody()));
         Self(drawn.split("<article").skip(1).map(text).collect())
     }
 
@@ -128,7 +105,7 @@ fn judged(scenario: &Scenario) -> Vec<(&'static str, &str)> {
 #[test]
 fn the_first_sheet_says_every_line_of_every_slide_in_order() {
     for pack in packs() {
-        let sheets = Sheets::of(&pack);
+        let sheets = Sheets::of(pack);
         let mut rest = sheets.briefing();
         for (at, slide) in pack.slides.iter().enumerate() {
             for line in [format!("{} {}", at + 1, slide.title)]
@@ -145,7 +122,7 @@ fn the_first_sheet_says_every_line_of_every_slide_in_order() {
 #[test]
 fn the_first_sheet_has_the_whole_way_to_report() {
     for pack in packs() {
-        let sheets = Sheets::of(&pack);
+        let sheets = Sheets::of(pack);
         let sheet = sheets.briefing();
         for step in &pack.pathway {
             says(sheet, &step.title);
@@ -191,7 +168,7 @@ fn entry(contact: &Contact) -> String {
 #[test]
 fn every_sheet_says_which_version_it_is_and_that_it_is_a_draft() {
     for pack in packs() {
-        let sheets = Sheets::of(&pack);
+        let sheets = Sheets::of(pack);
         says(sheets.briefing(), welcome::DRAFT);
         let review = view::day(pack.governance.review_due);
         for sheet in &sheets.0 {
@@ -206,11 +183,11 @@ fn every_sheet_says_which_version_it_is_and_that_it_is_a_draft() {
 #[test]
 fn five_situations_ask_every_point_and_offer_every_option() {
     for pack in packs() {
-        let sheets = Sheets::of(&pack);
+        let sheets = Sheets::of(pack);
         assert_eq!(sheets.situations().len(), 5);
         let mut points = BTreeSet::new();
         for sheet in sheets.situations() {
-            let (scenario, options) = asked(&pack, sheet);
+            let (scenario, options) = asked(pack, sheet);
             points.insert(&scenario.point);
             options.into_iter().for_each(|option| says(sheet, option));
             says(sheet, situation::NONE_OF_THESE);
@@ -223,11 +200,11 @@ fn five_situations_ask_every_point_and_offer_every_option() {
 #[test]
 fn only_the_key_tells_and_it_comes_after_all_questions() {
     for pack in packs() {
-        let sheets = Sheets::of(&pack);
+        let sheets = Sheets::of(pack);
         let key = sheets.key();
         says(key, handout::KEY);
         for sheet in sheets.situations() {
-            let (scenario, _) = asked(&pack, sheet);
+            let (scenario, _) = asked(pack, sheet);
             let part = key.split_once(&scenario.title).unwrap().1;
             for (word, why) in judged(scenario) {
                 says(part, word);
@@ -247,9 +224,9 @@ fn only_the_key_tells_and_it_comes_after_all_questions() {
 #[test]
 fn the_key_has_the_options_in_the_order_of_the_question() {
     for pack in packs() {
-        let sheets = Sheets::of(&pack);
+        let sheets = Sheets::of(pack);
         for sheet in sheets.situations() {
-            let (scenario, options) = asked(&pack, sheet);
+            let (scenario, options) = asked(pack, sheet);
             let part = sheets.key().split_once(&scenario.title).unwrap().1;
             let order = |text: &str| {
                 let mut order = options.clone();

@@ -5,29 +5,11 @@ use briefing::words;
 use model::pack::Article;
 use model::prose::Prose;
 use model::route::Page;
-use yew::prelude::*;
 
-#[derive(PartialEq, Properties)]
-struct ShowProps {
-    html: Html,
-}
-
-#[component]
-fn Show(props: &ShowProps) -> Html {
-    props.html.clone()
-}
+use crate::drawn::Drawn;
 
 fn drawn(article: &Article, facts: &[(&str, String)]) -> String {
-    let html = view::article(&ArticleScreen { article, facts });
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .unwrap();
-    let drawn = runtime.block_on(
-        yew::LocalServerRenderer::<Show>::with_props(ShowProps { html })
-            .hydratable(false)
-            .render(),
-    );
-    drawn.replace('\u{a0}', " ")
+    Drawn::of(view::article(&ArticleScreen { article, facts })).0
 }
 
 fn articles() -> Vec<(Page, Article)> {
