@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 
 use broken::Broken;
 use model::authoring::{Checked, Kind, Problem, Severity, Source, check};
-use model::pack::{Article, Day, Pack};
+use model::id::DocumentId;
+use model::pack::{Article, Day, Desk, Pack, Stage};
 use model::route::Page;
 
 /// A day on which nothing in the good content is overdue.
@@ -20,6 +21,13 @@ fn today() -> Day {
 
 fn told(checked: &Checked) -> Vec<String> {
     checked.problems.iter().map(Problem::to_string).collect()
+}
+
+/// The text of what is written for the app.
+macro_rules! written {
+    ($it:expr) => {
+        serde_json::to_string($it).unwrap()
+    };
 }
 
 fn check_pack(sources: &[Source]) -> Checked {
@@ -50,7 +58,7 @@ fn good_content_makes_packs_that_the_app_takes() {
     );
     assert_eq!(checked.index.places.len(), 1);
     for pack in &checked.packs {
-        let text = serde_json::to_string(pack).unwrap();
+        let text = written!(pack);
         assert_eq!(Pack::from_text(&text).as_ref(), Ok(pack));
     }
 }
@@ -61,7 +69,7 @@ fn good_content_makes_a_page_of_each_file_that_the_app_takes() {
     let pages: Vec<Page> = checked.articles.iter().map(|(page, _)| *page).collect();
     assert_eq!(pages, Page::ALL);
     for (page, article) in &checked.articles {
-        let text = serde_json::to_string(article).unwrap();
+        let text = written!(article);
         assert_eq!(Article::from_text(&text).as_ref(), Ok(article));
         let file = format!("{}/pages/{}.toml", good::FOLDER, page.name());
         let written = std::fs::read_to_string(file).unwrap();
@@ -80,7 +88,7 @@ fn a_pack_has_the_pass_mark_that_its_place_asks_for() {
     let place = sources.iter_mut().find(of_place).unwrap();
     place.text.insert_str(0, "pass_mark = 80\n");
     let pack = &check_pack(&sources).packs[0];
-    let text = serde_json::to_string(pack).unwrap();
+    let text = written!(pack);
     let read = Pack::from_text(&text).unwrap();
     assert_eq!((pack.pass_mark, read.pass_mark), (Some(80), Some(80)));
 }
@@ -89,28 +97,77 @@ fn a_pack_has_the_pass_mark_that_its_place_asks_for() {
 fn a_pack_speaks_in_its_places_own_terms() {
     let checked = check_pack(&good::content());
     let pack = &checked.packs[0];
+    let safe = &pack.scenarios[0].act;
+    assert!(
+        safe.iter()
+            .any(|act| act.text.contains("your safeguarding lead"))
+    );
     assert_eq!(
-        pack.actions[0].label,
+        checked.desks[0].actions[0],
         "Speak to your safeguarding lead the same day"
     );
-    let text = serde_json::to_string(pack).unwrap();
-    assert!(!text.contains("{lead}") && !text.contains("{Lead}"));
+    for text in [written!(pack), written!(&checked.desks[0])] {
+        assert!(!text.contains("{lead}") && !text.contains("{Lead}"));
+    }
 }
 
 #[test]
-fn a_pack_says_which_statements_it_carries() {
+fn a_group_gets_files_that_the_app_takes() {
     let checked = check_pack(&good::content());
-    let pack = &checked.packs[0];
-    let carried =
-        |statements: &[model::id::StatementId]| statements.iter().any(|id| id.as_str() == "F01");
-    assert!(carried(&pack.definition.statements));
-    assert!(carried(&pack.slides[5].statements) && !carried(&pack.slides[0].statements));
-    assert!(carried(&pack.pathway[0].statements) && !carried(&pack.pathway[1].statements));
-    assert!(
-        pack.scenarios
-            .iter()
-            .all(|scenario| carried(&scenario.statements))
-    );
+    let [pack] = &*checked.packs else {
+        panic!("{} packs", checked.packs.len())
+    };
+    for stage in &checked.stages {
+        assert_eq!(
+            Stage::of_place(&pack.id, &written!(stage)).as_ref(),
+            Ok(stage)
+        );
+    }
+    for desk in &checked.desks {
+        assert_eq!(Desk::of_place(&pack.id, &written!(desk)).as_ref(), Ok(desk));
+    }
+    assert_eq!((checked.stages.len(), checked.desks.len()), (1, 1));
+}
+
+#[test]
+fn only_the_desk_holds_what_the_trainer_says_and_only_the_stage_what_the_room_reads() {
+    let checked = check(&good::files(Path::new("content"), "content"), today());
+    assert_eq!(checked.packs.len(), 3);
+    let group = checked.stages.iter().zip(&checked.desks);
+    for (pack, (stage, desk)) in checked.packs.iter().zip(group) {
+        let (learner, room, trainer) = (written!(pack), written!(stage), written!(desk));
+        let says = |file: &str, line: &str| file.contains(written!(line).trim_matches('"'));
+        for slide in &desk.slides {
+            let note = slide.notes.plain();
+            let first = note.split(['“', '\n']).next().unwrap();
+            assert!(says(&trainer, first) && !says(&learner, first) && !says(&room, first));
+        }
+        for line in stage.slides.iter().flat_map(|slide| &slide.lines) {
+            assert!(says(&room, line) && !says(&trainer, line), "{line}");
+        }
+        for option in pack.scenarios.iter().flat_map(|scenario| &scenario.act) {
+            assert!(!says(&room, &option.feedback), "{}", option.feedback);
+        }
+        for author in ["statements", "\"source\"", "F38.1"] {
+            assert!(!learner.contains(author), "{author} in {}", pack.id);
+        }
+    }
+}
+
+#[test]
+fn a_pack_names_the_documents_of_its_own_slides_and_no_others() {
+    let checked = check(&good::files(Path::new("content"), "content"), today());
+    for pack in &checked.packs {
+        let named = |id: &DocumentId| pack.slides.iter().any(|slide| slide.documents.contains(id));
+        assert!(!pack.documents.is_empty());
+        for document in &pack.documents {
+            assert!(named(&document.id), "{} in {}", document.id, pack.id);
+        }
+        let has = |id: &DocumentId| pack.documents.iter().any(|document| document.id == *id);
+        for id in pack.slides.iter().flat_map(|slide| &slide.documents) {
+            assert!(has(id), "{id} is missing in {}", pack.id);
+        }
+    }
 }
 
 /// The broken examples, each with what came of checking it.
@@ -162,6 +219,8 @@ fn every_kind_of_problem_has_a_broken_example() {
 fn content_with_an_error_makes_no_packs_and_with_a_warning_it_does() {
     for (Broken { name, .. }, checked) in BROKEN.iter() {
         assert_eq!(checked.packs.is_empty(), checked.has_errors(), "{name}");
+        assert_eq!(checked.stages.is_empty(), checked.has_errors(), "{name}");
+        assert_eq!(checked.desks.is_empty(), checked.has_errors(), "{name}");
         assert_eq!(checked.articles.is_empty(), checked.has_errors(), "{name}");
     }
 }

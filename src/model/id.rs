@@ -55,8 +55,6 @@ slugs! {
     VulnerabilityId
     /// A category of exploitation (`cat-online`).
     CategoryId
-    /// Something staff do (`act-consult`).
-    ActionId
     /// A must-get-right point (`danger-first`).
     PointId
     /// A way to reach someone (`front-door`).
@@ -65,8 +63,6 @@ slugs! {
     StepId
     /// A document that content rests on (`DFE-2017`).
     DocumentId
-    /// A statement of one of the source briefings (`F27`).
-    StatementId
 }
 
 /// Whether `text` may be an id: lower-case letters, digits and single hyphens, starting with a

@@ -22,7 +22,7 @@ pub fn run(arguments: &[String]) -> Result<(), Problem> {
         _ => {
             return Err(Problem::new(
                 format!("`content {}` is not understood.", arguments.join(" ")),
-                "`cargo xtask content` checks; `cargo xtask content --packs DIR` writes packs too.",
+                "`cargo xtask content` checks; `cargo xtask content --packs DIR` writes what it makes too.",
             ));
         }
     };

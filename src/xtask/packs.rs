@@ -1,11 +1,11 @@
-//! What the app fetches from its host: a pack for each place, the list of places, and the app's own
-//! pages.
+//! What the app fetches from its host: for each place a pack, what a room sees and what whoever leads
+//! a group has in front of them; the list of places; and the app's own pages.
 
 use std::fs;
 use std::path::Path;
 
 use model::authoring::Checked;
-use model::pack::{Index, Pack};
+use model::pack::{Desk, Index, Pack, Stage};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -13,8 +13,8 @@ use crate::content;
 use crate::finish::compress;
 use crate::problem::Problem;
 
-/// Checks the content under `root` and writes what comes of it into a site's folder: `packs/` and
-/// `pages/`.
+/// Checks the content under `root` and writes what comes of it into a site's folder: `packs/`,
+/// `stage/`, `desk/` and `pages/`.
 ///
 /// # Errors
 /// The content has errors, which are printed, or a file cannot be written.
@@ -25,7 +25,7 @@ pub fn write(root: &Path, site: &Path) -> Result<(), Problem> {
             eprintln!("{problem}");
         }
     })?;
-    write_checked(&checked, &site.join("packs"))?;
+    write_checked(&checked, site)?;
     write_pages(&checked, &site.join("pages"))
 }
 
@@ -38,28 +38,44 @@ pub fn write_for_host(checked: &Checked, into: &Path) -> Result<(), Problem> {
     write_checked(checked, into)?;
     compress::beside(into)?;
     println!(
-        "The packs are in {}: copy them, with the .br and .gz beside each, into packs/ on the host.",
+        "The packs are in {}: copy its three folders over those on the host.",
         into.display()
     );
     Ok(())
 }
 
-/// Writes the packs of content that has been checked.
+/// Writes the packs of content that has been checked, each with what a group needs besides, under
+/// the pack's name in a folder of its own and with the pack's hash.
 ///
 /// # Errors
 /// The content has errors, or a file cannot be written.
 pub fn write_checked(checked: &Checked, into: &Path) -> Result<(), Problem> {
     content::refuse_errors(checked)?;
-    fs::create_dir_all(into).map_err(|error| Problem::with_file(into, &error))?;
-    for pack in &checked.packs {
-        let file = into.join(format!("{}.json", pack.id));
-        put(&file, &sealed(pack)?)?;
+    let [packs, stages, desks] = ["packs", "stage", "desk"].map(|folder| into.join(folder));
+    for folder in [&packs, &stages, &desks] {
+        create(folder)?;
     }
-    put(&into.join("index.json"), &json(&checked.index)?)
+    let group = checked.stages.iter().zip(&checked.desks);
+    for (pack, (stage, desk)) in checked.packs.iter().zip(group) {
+        let name = format!("{}.json", pack.id);
+        let pack = sealed(pack)?;
+        put(&packs.join(&name), &json(&pack)?)?;
+        let stage = Stage {
+            pack: pack.hash.clone(),
+            ..stage.clone()
+        };
+        put(&stages.join(&name), &json(&stage)?)?;
+        let desk = Desk {
+            pack: pack.hash,
+            ..desk.clone()
+        };
+        put(&desks.join(&name), &json(&desk)?)?;
+    }
+    put(&packs.join("index.json"), &json(&checked.index)?)
 }
 
 fn write_pages(checked: &Checked, into: &Path) -> Result<(), Problem> {
-    fs::create_dir_all(into).map_err(|error| Problem::with_file(into, &error))?;
+    create(into)?;
     for (page, article) in &checked.articles {
         put(&into.join(format!("{}.json", page.name())), &json(article)?)?;
     }
@@ -79,12 +95,12 @@ pub fn index(packs: &Path) -> Result<Index, Problem> {
     })
 }
 
-/// A pack's text with its hash filled in: of the text with an empty one.
-fn sealed(pack: &Pack) -> Result<String, Problem> {
+/// A pack with its hash filled in: of its text with an empty one.
+fn sealed(pack: &Pack) -> Result<Pack, Problem> {
     let mut pack = pack.clone();
     pack.hash.clear();
     pack.hash = sha256(&json(&pack)?);
-    json(&pack)
+    Ok(pack)
 }
 
 fn sha256(text: &str) -> String {
@@ -97,6 +113,10 @@ fn json(it: &impl Serialize) -> Result<String, Problem> {
         let what = format!("A pack could not be written as JSON: {error}.");
         Problem::new(what, "Check the types in src/model/pack/.")
     })
+}
+
+fn create(folder: &Path) -> Result<(), Problem> {
+    fs::create_dir_all(folder).map_err(|error| Problem::with_file(folder, &error))
 }
 
 fn put(file: &Path, text: &str) -> Result<(), Problem> {
@@ -116,14 +136,28 @@ mod tests {
         let checked = content::checked(project::root()).unwrap();
         write_checked(&checked, folder.path()).unwrap();
         let read = |name: &str| fs::read_to_string(folder.path().join(name)).unwrap();
-        let index = index(folder.path()).unwrap();
+        let index = index(&folder.path().join("packs")).unwrap();
         assert_eq!(index, checked.index);
-        for pack in checked.packs {
-            let text = read(&format!("{}.json", pack.id));
+        let group = checked.stages.into_iter().zip(checked.desks);
+        for (pack, (stage, desk)) in checked.packs.into_iter().zip(group) {
+            let place = pack.id.clone();
+            let text = read(&format!("packs/{place}.json"));
             let Pack { hash, .. } = Pack::from_text(&text).unwrap();
-            assert_eq!(sha256(&text.replacen(&hash, "", 1)), hash, "{}", pack.id);
-            let sealed = Pack { hash, ..pack };
-            assert_eq!(Pack::of_place(&sealed.id, &text), Ok(sealed));
+            assert_eq!(sha256(&text.replacen(&hash, "", 1)), hash, "{place}");
+            let pack = Pack { hash, ..pack };
+            let hash = || pack.hash.clone();
+            let stage = Stage {
+                pack: hash(),
+                ..stage
+            };
+            let desk = Desk {
+                pack: hash(),
+                ..desk
+            };
+            let read = |folder: &str| read(&format!("{folder}/{place}.json"));
+            assert_eq!(Stage::of_place(&place, &read("stage")), Ok(stage));
+            assert_eq!(Desk::of_place(&place, &read("desk")), Ok(desk));
+            assert_eq!(Pack::of_place(&place, &text), Ok(pack));
         }
     }
 

@@ -41,17 +41,13 @@ fn draw(pack: &Pack, number: usize, clock: Option<ClockFace>, undo: bool) -> Dra
 }
 
 #[test]
-fn every_slide_says_all_that_was_written_for_learners_and_none_of_the_notes() {
+fn every_slide_says_all_that_was_written_for_learners() {
     for pack in packs() {
         for (at, slide_) in pack.slides.iter().enumerate() {
-            let drawn = slide(pack, at + 1);
-            drawn
+            slide(pack, at + 1)
                 .has("<h1 ", 1)
                 .says(&slide_.title)
                 .says_all_of(&slide_.body);
-            for line in slide_.notes.plain().lines() {
-                drawn.does_not_say(line);
-            }
         }
     }
 }

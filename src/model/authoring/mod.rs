@@ -26,7 +26,7 @@ pub use kind::Kind;
 pub use problem::{Problem, Severity};
 pub use summary::Summary;
 
-use crate::pack::{Article, Day, Index, Pack};
+use crate::pack::{Article, Day, Desk, Index, Pack, Stage};
 use crate::route::Page;
 
 /// A file as the caller read it. The model does no reading of its own.
@@ -43,6 +43,10 @@ pub struct Source {
 pub struct Checked {
     /// A pack for each place; none at all where there is an error.
     pub packs: Vec<Pack>,
+    /// What a room may see of each place, in the order of the packs.
+    pub stages: Vec<Stage>,
+    /// What whoever leads a group has in front of them at each place, in the same order.
+    pub desks: Vec<Desk>,
     /// The list of places, in the order of their names; empty where there is an error.
     pub index: Index,
     /// The app's own pages; none where there is an error.
@@ -75,15 +79,19 @@ pub fn check(sources: &[Source], today: Day) -> Checked {
     checks::run(&content, &rules, &desk);
     let summaries = summary::all(&content);
     let problems = desk.clear(sources);
-    let (packs, articles) = if is_blocked(&problems) {
-        (Vec::new(), Vec::new())
+    // Nothing is made of content with an error.
+    let content = if is_blocked(&problems) {
+        written::Content::default()
     } else {
-        (assemble::packs(&content), assemble::articles(&content))
+        content
     };
+    let packs = assemble::packs(&content);
     Checked {
         index: assemble::index(&packs),
         packs,
-        articles,
+        stages: assemble::stages(&content),
+        desks: assemble::desks(&content),
+        articles: assemble::articles(&content),
         problems,
         summaries,
     }

@@ -1,9 +1,9 @@
-//! What every place shares: the definition, the signs, the circumstances, the categories, the
-//! actions and the points nobody may get wrong.
+//! What every place shares: the definition, the signs, the circumstances, the categories and
+//! the points nobody may get wrong.
 
 use serde::Serialize;
 
-use crate::id::{ActionId, CategoryId, PointId, SignId, StatementId, VulnerabilityId};
+use crate::id::{CategoryId, PointId, SignId, VulnerabilityId};
 use crate::json::{fields, names};
 use crate::prose::Prose;
 
@@ -42,16 +42,13 @@ pub struct Definition {
     pub official: Option<Prose>,
     /// Where the official wording stands, and its status in law.
     pub standing: Prose,
-    /// The statements of the source briefings that this carries.
-    pub statements: Vec<StatementId>,
 }
 
 fields!(Definition {
     jurisdiction,
     plain,
     official,
-    standing,
-    statements
+    standing
 });
 
 /// A warning sign. One has many explanations; none is proof; several, or a change, is a concern.
@@ -61,15 +58,9 @@ pub struct Sign {
     pub id: SignId,
     /// What a learner reads.
     pub label: String,
-    /// The statements of the source briefings that this carries.
-    pub statements: Vec<StatementId>,
 }
 
-fields!(Sign {
-    id,
-    label,
-    statements
-});
+fields!(Sign { id, label });
 
 /// A circumstance that people who exploit children may use. It is context, never a cause.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -78,15 +69,9 @@ pub struct Vulnerability {
     pub id: VulnerabilityId,
     /// What a learner reads.
     pub label: String,
-    /// The statements of the source briefings that this carries.
-    pub statements: Vec<StatementId>,
 }
 
-fields!(Vulnerability {
-    id,
-    label,
-    statements
-});
+fields!(Vulnerability { id, label });
 
 /// A category of exploitation. Nobody needs to choose one in order to act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -99,33 +84,13 @@ pub struct Category {
     pub label: String,
     /// What it means, in a sentence.
     pub meaning: String,
-    /// The statements of the source briefings that this carries.
-    pub statements: Vec<StatementId>,
 }
 
 fields!(Category {
     id,
     short,
     label,
-    meaning,
-    statements
-});
-
-/// Something staff do about a concern.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Action {
-    /// Its name.
-    pub id: ActionId,
-    /// What a learner reads.
-    pub label: String,
-    /// The statements of the source briefings that this carries.
-    pub statements: Vec<StatementId>,
-}
-
-fields!(Action {
-    id,
-    label,
-    statements
+    meaning
 });
 
 /// A point that everybody must get right before a briefing counts as complete.

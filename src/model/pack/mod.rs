@@ -1,21 +1,27 @@
-//! A pack: everything one place teaches, complete in one file, already checked when it was built.
-//! This is what the program trusts; what people write is read by the `authoring` feature.
+//! A pack: everything one place teaches a learner, complete in one file, already checked when it was
+//! built. What only a group needs lies beside it, so that no learner waits for it: what a room sees
+//! ([`Stage`]) and what whoever leads it has in front of them ([`Desk`]). This is what the program
+//! trusts; what people write is read by the `authoring` feature.
 
 mod article;
+mod desk;
 mod governance;
 mod guidance;
 mod place;
 mod scenario;
+mod stage;
 
 use serde::Serialize;
 
 pub use article::{Article, Section};
+pub use desk::{Desk, DeskSlide};
 pub use governance::{Day, Document, Governance, SignOff, Status};
-pub use guidance::{Action, Category, Definition, Jurisdiction, Point, Sign, Vulnerability};
+pub use guidance::{Category, Definition, Jurisdiction, Point, Sign, Vulnerability};
 pub use place::{Contact, Panel, Reach, ReportStep, Slide, Support, TaughtCategory};
 pub use scenario::{
     ActChoice, ActVerdict, NoticeChoice, NoticeKind, RecogniseChoice, RecogniseVerdict, Scenario,
 };
+pub use stage::{Stage, StageSlide};
 
 use crate::id::PlaceId;
 use crate::json::{self, Json, Read, fields};
@@ -29,7 +35,7 @@ pub const SLIDES: usize = 7;
 /// How long a briefing takes, in seconds.
 pub const SECONDS: u32 = 420;
 
-/// Everything one place teaches.
+/// Everything one place teaches a learner, `packs/<place>.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pack {
     /// The format this pack is written in; see [`FORMAT`].
@@ -63,8 +69,6 @@ pub struct Pack {
     pub signs: Vec<Sign>,
     /// The circumstances this place teaches.
     pub vulnerabilities: Vec<Vulnerability>,
-    /// What staff do.
-    pub actions: Vec<Action>,
     /// The points nobody may get wrong.
     pub points: Vec<Point>,
     /// How many of a run's situations must end with the best action, per cent, where the place asks
@@ -73,7 +77,7 @@ pub struct Pack {
     pub pass_mark: Option<u32>,
     /// The situations, with this place's own terms already written in.
     pub scenarios: Vec<Scenario>,
-    /// The documents that the content rests on.
+    /// The documents that the slides rest on.
     pub documents: Vec<Document>,
     /// Who answers for this pack, and how far it has been checked.
     pub governance: Governance,
@@ -95,7 +99,6 @@ fields!(Pack {
     all_categories,
     signs,
     vulnerabilities,
-    actions,
     points,
     pass_mark,
     scenarios,
@@ -146,6 +149,15 @@ fn read<T: Read>(text: &str) -> Result<T, PackFault> {
     json::read(&json).map_err(PackFault::Malformed)
 }
 
+/// Refuses what is another place's and lies under this one's name.
+fn placed(here: &PlaceId, found: &PlaceId) -> Result<(), PackFault> {
+    if found == here {
+        Ok(())
+    } else {
+        Err(PackFault::Misplaced(found.clone()))
+    }
+}
+
 impl Pack {
     /// Reads a place's pack from its text.
     ///
@@ -154,11 +166,8 @@ impl Pack {
     /// [`PackFault`].
     pub fn of_place(place: &PlaceId, text: &str) -> Result<Self, PackFault> {
         let pack = Self::from_text(text)?;
-        if pack.id == *place {
-            Ok(pack)
-        } else {
-            Err(PackFault::Misplaced(pack.id))
-        }
+        placed(place, &pack.id)?;
+        Ok(pack)
     }
 
     /// Reads a pack from its text, whichever place it is for.

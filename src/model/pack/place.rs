@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::id::{CategoryId, ContactId, DocumentId, SlideId, StatementId, StepId};
+use crate::id::{CategoryId, ContactId, DocumentId, SlideId, StepId};
 use crate::json::{At, Read, fields, names};
 use crate::pack::Day;
 use crate::prose::Prose;
@@ -22,12 +22,8 @@ pub struct Slide {
     pub panels: Vec<Panel>,
     /// What a room reads, a line each.
     pub projector: Vec<String>,
-    /// What the person who presents it says and does; never shown to the room.
-    pub notes: Prose,
     /// The documents it rests on.
     pub documents: Vec<DocumentId>,
-    /// The statements of the source briefings that it carries.
-    pub statements: Vec<StatementId>,
 }
 
 fields!(Slide {
@@ -37,9 +33,7 @@ fields!(Slide {
     body,
     panels,
     projector,
-    notes,
-    documents,
-    statements
+    documents
 });
 
 /// A list that a slide shows beside its body.
@@ -79,8 +73,6 @@ pub struct ReportStep {
     pub call: Option<String>,
     /// Whom to reach, in the order to try them.
     pub contacts: Vec<ContactId>,
-    /// The statements of the source briefings that it carries.
-    pub statements: Vec<StatementId>,
 }
 
 fields!(ReportStep {
@@ -88,8 +80,7 @@ fields!(ReportStep {
     title,
     body,
     call,
-    contacts,
-    statements
+    contacts
 });
 
 /// How somebody is reached.
@@ -136,10 +127,6 @@ pub struct Contact {
     pub verified_on: Option<Day>,
     /// The role of whoever checked.
     pub verified_by: Option<String>,
-    /// Where this comes from, for whoever will check it.
-    pub source: String,
-    /// The statements of the source briefings that it carries.
-    pub statements: Vec<StatementId>,
 }
 
 fields!(Contact {
@@ -149,9 +136,7 @@ fields!(Contact {
     reach,
     hours,
     verified_on,
-    verified_by,
-    source,
-    statements
+    verified_by
 });
 
 /// A category under the name that this place uses for it.

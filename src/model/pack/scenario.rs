@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::id::{CategoryId, ChoiceId, PointId, ScenarioId, SignId, StatementId, VulnerabilityId};
+use crate::id::{CategoryId, ChoiceId, PointId, ScenarioId, SignId, VulnerabilityId};
 use crate::json::{At, Read, fields, names};
 use crate::prose::Prose;
 
@@ -35,8 +35,6 @@ pub struct Scenario {
     pub act: Vec<ActChoice>,
     /// What to take away.
     pub learning: String,
-    /// The statements of the source briefings that it carries.
-    pub statements: Vec<StatementId>,
 }
 
 fields!(Scenario {
@@ -52,8 +50,7 @@ fields!(Scenario {
     notice,
     recognise,
     act,
-    learning,
-    statements
+    learning
 });
 
 /// Something in the story that a learner may pick as a warning sign.

@@ -8,6 +8,7 @@
 
 mod completion;
 mod files;
+mod groups;
 mod json;
 mod kept;
 mod names;

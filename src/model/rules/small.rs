@@ -7,7 +7,7 @@ use crate::pack::{FORMAT, Pack};
 pub fn slide(number: usize) -> Value {
     json!({
         "id": format!("slide-{number}"), "title": "", "seconds": 60, "body": [], "panels": [],
-        "projector": [], "notes": [], "documents": [], "statements": [],
+        "projector": [], "documents": [],
     })
 }
 
@@ -29,7 +29,7 @@ pub fn situation(id: &str, point: &str, categories: &[&str]) -> Value {
         ],
         "recognise": [fits("best"), fits("possible"), fits("unlikely")],
         "act": [act("best"), act("incomplete"), act("delays"), act("unsafe")],
-        "learning": "", "statements": [],
+        "learning": "",
     })
 }
 
@@ -41,15 +41,14 @@ pub fn written() -> Value {
         "hash": "",
         "definition": {
             "jurisdiction": "england", "plain": [], "official": null, "standing": [],
-            "statements": [],
         },
         "slides": (1..=7).map(slide).collect::<Vec<_>>(),
         "pathway": [
-            {"id": "danger", "title": "", "body": [], "call": "999", "contacts": [], "statements": []},
-            {"id": "lead", "title": "", "body": [], "call": null, "contacts": [], "statements": []},
+            {"id": "danger", "title": "", "body": [], "call": "999", "contacts": []},
+            {"id": "lead", "title": "", "body": [], "call": null, "contacts": []},
         ],
         "contacts": [], "support": [], "categories": [], "all_categories": [], "signs": [],
-        "vulnerabilities": [], "actions": [],
+        "vulnerabilities": [],
         "points": [point("danger"), point("tell")],
         "scenarios": [
             situation("danger-1", "danger", &["online"]),

@@ -171,23 +171,19 @@ fn onward(props: &SlideScreen) -> Html {
 
 fn sources(props: &SlideScreen) -> Html {
     let SlideScreen { pack, slide, .. } = props;
-    let ids: Vec<&str> = slide.statements.iter().map(|id| id.as_str()).collect();
     let documents = pack
         .documents
         .iter()
         .filter(|document| slide.documents.contains(&document.id));
     element("details.sources").with([
         element("summary").says(words::SOURCES),
-        element("ul").with([
-            all(documents.map(|document| {
-                item(&words::source_line(
-                    &document.title,
-                    &document.publisher,
-                    &document.published,
-                    &document.read,
-                ))
-            })),
-            when(!ids.is_empty(), item(&words::seed_line(ids.join(", ")))),
-        ]),
+        element("ul").with([all(documents.map(|document| {
+            item(&words::source_line(
+                &document.title,
+                &document.publisher,
+                &document.published,
+                &document.read,
+            ))
+        }))]),
     ])
 }

@@ -1,6 +1,6 @@
-//! The last step of every build, which Trunk calls: packs, the app's own pages, the first screen,
-//! compressed copies. It only adds files and fills the page. The .js and .wasm stay as Trunk made
-//! them: their names carry a hash of their content.
+//! The last step of every build, which Trunk calls: packs, what a group needs besides, the app's own
+//! pages, the first screen, compressed copies. It only adds files and fills the page. The .js and
+//! .wasm stay as Trunk made them: their names carry a hash of their content.
 
 pub mod compress;
 pub mod page;

@@ -1,11 +1,9 @@
 //! What every place shares, in one place's own terms.
 
-use super::{Terms, statements};
+use super::Terms;
 use crate::authoring::written::{self, Content, Labelled, Place};
-use crate::id::{ActionId, CategoryId, DocumentId, PointId, SignId, VulnerabilityId};
-use crate::pack::{
-    Action, Category, Definition, Document, Jurisdiction, Point, Sign, Vulnerability,
-};
+use crate::id::{CategoryId, DocumentId, PointId, SignId, VulnerabilityId};
+use crate::pack::{Category, Definition, Document, Jurisdiction, Point, Sign, Vulnerability};
 
 pub fn definition(content: &Content, here: Jurisdiction, terms: Terms<'_>) -> Option<Definition> {
     let is_here =
@@ -19,10 +17,6 @@ pub fn definition(content: &Content, here: Jurisdiction, terms: Terms<'_>) -> Op
             .as_ref()
             .map(|official| terms.prose(&official.prose)),
         standing: terms.prose(&definition.standing.prose),
-        statements: statements(
-            content,
-            &format!("national/definition/{}", written::slug(here)),
-        ),
     })
 }
 
@@ -32,7 +26,6 @@ pub fn categories(content: &Content, terms: Terms<'_>) -> Vec<Category> {
         short: terms.line(&it.short.says),
         label: terms.line(&it.label.says),
         meaning: terms.line(&it.meaning.says),
-        statements: statements(content, &format!("national/category/{}", it.id.is)),
     };
     content.categories.iter().map(category).collect()
 }
@@ -41,7 +34,6 @@ pub fn signs(content: &Content, terms: Terms<'_>) -> Vec<Sign> {
     let sign = |it: &Labelled| Sign {
         id: SignId::new(&it.id.is),
         label: terms.line(&it.label.says),
-        statements: statements(content, &format!("national/sign/{}", it.id.is)),
     };
     content.signs.iter().map(sign).collect()
 }
@@ -51,20 +43,10 @@ pub fn vulnerabilities(content: &Content, place: &Place, terms: Terms<'_>) -> Ve
     let vulnerability = |it: &Labelled| Vulnerability {
         id: VulnerabilityId::new(&it.id.is),
         label: terms.line(&it.label.says),
-        statements: statements(content, &format!("national/vulnerability/{}", it.id.is)),
     };
     let taught = place.vulnerabilities.iter();
     let found = taught.filter_map(|id| content.vulnerabilities.iter().find(|it| it.id.is == id.is));
     found.map(vulnerability).collect()
-}
-
-pub fn actions(content: &Content, terms: Terms<'_>) -> Vec<Action> {
-    let action = |it: &written::Action| Action {
-        id: ActionId::new(&it.id.is),
-        label: terms.line(&it.label.says),
-        statements: statements(content, &format!("national/action/{}", it.id.is)),
-    };
-    content.actions.iter().map(action).collect()
 }
 
 pub fn points(content: &Content, terms: Terms<'_>) -> Vec<Point> {
@@ -76,7 +58,8 @@ pub fn points(content: &Content, terms: Terms<'_>) -> Vec<Point> {
     content.points.iter().map(point).collect()
 }
 
-pub fn documents(content: &Content) -> Vec<Document> {
+/// Those that the place's slides rest on.
+pub fn documents(content: &Content, place: &Place) -> Vec<Document> {
     let document = |it: &written::Document| Document {
         id: DocumentId::new(&it.id.is),
         title: it.title.says.clone(),
@@ -84,5 +67,10 @@ pub fn documents(content: &Content) -> Vec<Document> {
         published: it.published.says.clone(),
         read: it.read.says.clone(),
     };
-    content.documents.iter().map(document).collect()
+    let is_named = |it: &&written::Document| {
+        let mut named = place.slides.iter().flat_map(|slide| &slide.documents);
+        named.any(|id| id.is == it.id.is)
+    };
+    let named = content.documents.iter().filter(is_named);
+    named.map(document).collect()
 }

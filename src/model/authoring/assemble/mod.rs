@@ -2,17 +2,17 @@
 //! so nothing is reported: what could not be made would already have been on the desk.
 
 mod article;
+mod group;
 mod guidance;
 mod place;
 mod scenario;
 
 pub use article::articles;
 
-use super::checks::pointers::statements;
 use super::terms::Terms;
 use super::written::{Content, Place};
 use crate::id::PlaceId;
-use crate::pack::{FORMAT, Index, Listing, Pack};
+use crate::pack::{Desk, FORMAT, Index, Listing, Pack, Stage};
 
 /// A pack for each place.
 pub fn packs(content: &Content) -> Vec<Pack> {
@@ -21,6 +21,17 @@ pub fn packs(content: &Content) -> Vec<Pack> {
         .iter()
         .filter_map(|place| pack(content, place))
         .collect()
+}
+
+/// What a room may see of each place.
+pub fn stages(content: &Content) -> Vec<Stage> {
+    content.places.iter().filter_map(group::stage).collect()
+}
+
+/// What whoever leads a group has in front of them at each place.
+pub fn desks(content: &Content) -> Vec<Desk> {
+    let desk = |place| group::desk(content, place);
+    content.places.iter().map(desk).collect()
 }
 
 /// The list of places, in the order of their names.
@@ -50,21 +61,20 @@ fn pack(content: &Content, place: &Place) -> Option<Pack> {
         jurisdiction,
         hash: String::new(),
         definition: guidance::definition(content, jurisdiction, terms)?,
-        slides: place::slides(content, place)?,
-        pathway: place::pathway(content, place),
-        contacts: place::contacts(content, place)?,
+        slides: place::slides(place)?,
+        pathway: place::pathway(place),
+        contacts: place::contacts(place)?,
         support: place::support(place),
         categories: place::categories(place),
         all_categories: guidance::categories(content, terms),
         signs: guidance::signs(content, terms),
         vulnerabilities: guidance::vulnerabilities(content, place, terms),
-        actions: guidance::actions(content, terms),
         points: guidance::points(content, terms),
         pass_mark: place.pass_mark.as_ref().map(|mark| mark.is),
         scenarios: scenarios
-            .map(|it| scenario::scenario(content, it, terms))
+            .map(|it| scenario::scenario(it, terms))
             .collect::<Option<_>>()?,
-        documents: guidance::documents(content),
+        documents: guidance::documents(content, place),
         governance: place::governance(place.governance.as_ref()?)?,
     })
 }

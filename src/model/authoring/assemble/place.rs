@@ -1,14 +1,13 @@
 //! What belongs to one place.
 
-use super::statements;
 use crate::authoring::read::{Name, Text};
-use crate::authoring::written::{self, Content, Place, Reached};
+use crate::authoring::written::{self, Place, Reached};
 use crate::id::{CategoryId, ContactId, DocumentId, SlideId, StepId};
 use crate::pack::{
     Contact, Governance, Reach, ReportStep, SignOff, Slide, Support, TaughtCategory,
 };
 
-pub fn slides(content: &Content, place: &Place) -> Option<Vec<Slide>> {
+pub fn slides(place: &Place) -> Option<Vec<Slide>> {
     let slide = |it: &written::Slide| {
         Some(Slide {
             id: SlideId::new(&it.id.is),
@@ -17,31 +16,28 @@ pub fn slides(content: &Content, place: &Place) -> Option<Vec<Slide>> {
             body: it.body.prose.clone(),
             panels: it.panels.iter().map(|panel| panel.is).collect(),
             projector: it.projector.iter().map(said).collect(),
-            notes: it.notes.prose.clone(),
             documents: it
                 .documents
                 .iter()
                 .map(|id| DocumentId::new(&id.is))
                 .collect(),
-            statements: statements(content, &format!("{}/slide/{}", place.id.is, it.id.is)),
         })
     };
     place.slides.iter().map(slide).collect()
 }
 
-pub fn pathway(content: &Content, place: &Place) -> Vec<ReportStep> {
+pub fn pathway(place: &Place) -> Vec<ReportStep> {
     let step = |it: &written::Step| ReportStep {
         id: StepId::new(&it.id.is),
         title: said(&it.title),
         body: it.body.prose.clone(),
         call: it.call.as_ref().map(said),
         contacts: contact_ids(&it.contacts),
-        statements: statements(content, &format!("{}/step/{}", place.id.is, it.id.is)),
     };
     place.steps.iter().map(step).collect()
 }
 
-pub fn contacts(content: &Content, place: &Place) -> Option<Vec<Contact>> {
+pub fn contacts(place: &Place) -> Option<Vec<Contact>> {
     let contact = |it: &written::Contact| {
         let reach = match it.reach.as_ref()? {
             Reached::Phone(phone) => Reach::Phone(said(phone)),
@@ -57,8 +53,6 @@ pub fn contacts(content: &Content, place: &Place) -> Option<Vec<Contact>> {
             hours: it.hours.as_ref().map(said),
             verified_on: it.verified_on.as_ref().map(|day| day.is),
             verified_by: it.verified_by.as_ref().map(said),
-            source: said(&it.source),
-            statements: statements(content, &format!("{}/contact/{}", place.id.is, it.id.is)),
         })
     };
     place.contacts.iter().map(contact).collect()
@@ -100,7 +94,8 @@ pub fn governance(it: &written::Governance) -> Option<Governance> {
     })
 }
 
-fn said(text: &Text) -> String {
+/// A text as it is read, without the blanks around it.
+pub fn said(text: &Text) -> String {
     text.says.trim().to_owned()
 }
 

@@ -1,11 +1,11 @@
 //! A scenario, in one place's own terms.
 
-use super::{Terms, statements};
-use crate::authoring::written::{self, Content, Noticed};
+use super::Terms;
+use crate::authoring::written::{self, Noticed};
 use crate::id::{CategoryId, ChoiceId, PointId, ScenarioId, SignId, VulnerabilityId};
 use crate::pack::{ActChoice, NoticeChoice, NoticeKind, RecogniseChoice, Scenario};
 
-pub fn scenario(content: &Content, it: &written::Scenario, terms: Terms<'_>) -> Option<Scenario> {
+pub fn scenario(it: &written::Scenario, terms: Terms<'_>) -> Option<Scenario> {
     let line = |text: &crate::authoring::read::Text| terms.line(&text.says);
     Some(Scenario {
         id: ScenarioId::new(&it.id.is),
@@ -41,7 +41,6 @@ pub fn scenario(content: &Content, it: &written::Scenario, terms: Terms<'_>) -> 
             .map(|choice| act(choice, terms))
             .collect::<Option<_>>()?,
         learning: line(&it.learning),
-        statements: statements(content, &format!("national/scenario/{}", it.id.is)),
     })
 }
 

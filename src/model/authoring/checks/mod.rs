@@ -13,7 +13,7 @@ mod ids;
 mod limits;
 mod pace;
 mod pathway;
-pub mod pointers;
+mod pointers;
 mod projector;
 mod quotes;
 mod references;

@@ -8,7 +8,6 @@ use crate::authoring::desk::Desk;
 use crate::authoring::near::nearest;
 use crate::authoring::read::Name;
 use crate::authoring::written::{self, Content};
-use crate::id::StatementId;
 
 /// Our own addition to the categories, for which the sources have no statement.
 const OURS: &str = "national/category/cat-unclear";
@@ -61,18 +60,6 @@ fn ours(content: &Content, pointer: &str) -> bool {
     let id = pointer.strip_prefix("national/action/");
     let ours = content.actions.iter().filter(|it| it.ours.is_some());
     id.is_some_and(|id| ours.into_iter().any(|it| it.id.is == id))
-}
-
-/// The statements that something carries, by its pointer.
-pub fn statements(content: &Content, pointer: &str) -> Vec<StatementId> {
-    let points = |used: &[Name]| used.iter().any(|used| used.is == pointer);
-    let carried = content
-        .statements
-        .iter()
-        .filter(|statement| points(&statement.used));
-    carried
-        .map(|statement| StatementId::new(&statement.id.is))
-        .collect()
 }
 
 fn targets(content: &Content) -> BTreeMap<String, Name> {

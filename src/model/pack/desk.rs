@@ -1,0 +1,57 @@
+//! What the person who leads a group has in front of them, and the room never sees.
+
+use serde::Serialize;
+
+use super::{Lack, PackFault, SLIDES};
+use crate::id::{PlaceId, SlideId};
+use crate::json::fields;
+use crate::prose::Prose;
+
+/// What whoever leads a group at a place has in front of them, `desk/<place>.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Desk {
+    /// The format it is written in; see [`super::FORMAT`].
+    pub format: u32,
+    /// The place's name in addresses.
+    pub id: PlaceId,
+    /// The hash of the pack that it belongs to.
+    pub pack: String,
+    /// The seven slides, in order.
+    pub slides: Vec<DeskSlide>,
+    /// What staff do about a concern, in the order they do it.
+    pub actions: Vec<String>,
+}
+
+fields!(Desk {
+    format,
+    id,
+    pack,
+    slides,
+    actions
+});
+
+/// A slide as whoever presents it needs it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DeskSlide {
+    /// Which slide.
+    pub id: SlideId,
+    /// What to say and to ask.
+    pub notes: Prose,
+}
+
+fields!(DeskSlide { id, notes });
+
+impl Desk {
+    /// Reads what whoever leads a group at a place has in front of them.
+    ///
+    /// # Errors
+    /// A text that is not the whole of that place's in a format this program knows.
+    pub fn of_place(place: &PlaceId, text: &str) -> Result<Self, PackFault> {
+        let desk: Self = super::read(text)?;
+        super::placed(place, &desk.id)?;
+        if desk.slides.len() != SLIDES {
+            return Err(PackFault::Incomplete(Lack::Slides));
+        }
+        Ok(desk)
+    }
+}
