@@ -1,7 +1,12 @@
 // Starts the app. The only JavaScript of ours: it fetches in parallel all that the app needs first,
 // and says so in words when the app cannot start.
 
-const script = document.querySelector("script[data-js][data-wasm]");
+/** Which window of a group session the address asks for, if it does: those have their own program. */
+const groupWindow = () =>
+  /^#\/[a-z][a-z0-9-]{0,59}\/(trainer|projector)\/?$/.exec(location.hash)?.[1];
+
+const group = groupWindow();
+const program = document.querySelector(group ? "#app" : "script[data-js]").dataset;
 const here = (address) => new URL(address, document.baseURI).href;
 
 /** Fetches at once; whoever waits for it is told when it fails, and until then nobody is. */
@@ -28,14 +33,14 @@ function fetchFirst() {
   }
 }
 
-/** Switches on the app's own styles. Where they do not come, the page's own have to do. */
+/** Switches on the program's own styles. Where they do not come, the page's own have to do. */
 function dress() {
-  const sheet = document.querySelector("link[rel=stylesheet]");
-  return new Promise((done) => {
+  const sheets = document.querySelectorAll(`link[disabled]${group ? "" : ":not([data-group])"}`);
+  return Promise.all([...sheets].map((sheet) => new Promise((done) => {
     sheet.onload = done;
     sheet.onerror = done;
     sheet.disabled = false;
-  });
+  })));
 }
 
 /** Looks as the reader left it, before anybody sees something else. */
@@ -55,14 +60,23 @@ function resume() {
 }
 
 resume();
-const wasm = early(script.dataset.wasm);
+if (group) {
+  document.documentElement.dataset.group = group;
+}
+// One program does not know the other's screens. Nothing is lost: each shows what is kept.
+addEventListener("hashchange", () => {
+  if (group || groupWindow()) {
+    location.reload();
+  }
+});
+const wasm = early(program.wasm);
 const dressed = dress();
 fetchFirst();
 // A link of the first screen may be followed before there is an app to follow it.
 addEventListener("hashchange", fetchFirst);
 
 try {
-  const app = await import(here(script.dataset.js));
+  const app = await import(here(program.js));
   // Nobody should see the app undressed.
   await dressed;
   await app.default({ module_or_path: wasm });

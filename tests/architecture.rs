@@ -37,6 +37,7 @@ const RULES: &[Rule] = &[
         words: &[
             "crate::browser",
             "crate::app",
+            "crate::group",
             "web_sys",
             "js_sys",
             "gloo",
@@ -51,6 +52,7 @@ const RULES: &[Rule] = &[
         words: &[
             "yew",
             "crate::app",
+            "crate::group",
             "crate::view",
             "crate::words",
             "model::pack",
@@ -69,6 +71,23 @@ const RULES: &[Rule] = &[
             "SystemTime",
         ],
         instead: "Only `browser` touches the browser. Add a door there, with a Result.",
+    },
+    Rule {
+        room: "src/web/group",
+        words: &[
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "gloo::net",
+            "gloo::storage",
+            "SystemTime",
+        ],
+        instead: "Only `browser` touches the browser. Add a door there, with a Result.",
+    },
+    Rule {
+        room: "src/web/app",
+        words: &["crate::group", "view::group"],
+        instead: "A learner must not download the trainer's program. Keep it in its own room.",
     },
     Rule {
         room: "src/web",

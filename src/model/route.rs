@@ -56,6 +56,10 @@ pub enum Route {
     Record(PlaceId),
     /// `#/<place>/handout`: the briefing on paper.
     Handout(PlaceId),
+    /// `#/<place>/trainer`: the desk of whoever runs a group session.
+    Trainer(PlaceId),
+    /// `#/<place>/projector`: what the room sees of it.
+    Projector(PlaceId),
     /// `#/settings`.
     Settings,
     /// `#/about`, `#/accessibility`, `#/privacy`.
@@ -92,6 +96,8 @@ impl Route {
             ["record"] => Self::Record(place),
             ["handout"] => Self::Handout(place),
             ["results"] => Self::Results(place),
+            ["trainer"] => Self::Trainer(place),
+            ["projector"] => Self::Projector(place),
             ["slide", number] => match within(number, SLIDES) {
                 Some(number) => Self::Slide(place, number),
                 None => Self::Lost(Some(place)),
@@ -113,7 +119,9 @@ impl Route {
             | Self::Situation(place, _)
             | Self::Results(place)
             | Self::Record(place)
-            | Self::Handout(place) => Some(place),
+            | Self::Handout(place)
+            | Self::Trainer(place)
+            | Self::Projector(place) => Some(place),
             Self::Lost(place) => place.as_ref(),
         }
     }
@@ -135,6 +143,8 @@ impl fmt::Display for Route {
             Self::Results(place) => write!(out, "#/{place}/results"),
             Self::Record(place) => write!(out, "#/{place}/record"),
             Self::Handout(place) => write!(out, "#/{place}/handout"),
+            Self::Trainer(place) => write!(out, "#/{place}/trainer"),
+            Self::Projector(place) => write!(out, "#/{place}/projector"),
             Self::Settings => write!(out, "#/{SETTINGS}"),
             Self::Page(page) => write!(out, "#/{}", page.name()),
         }

@@ -3,5 +3,6 @@
 
 pub mod app;
 pub mod browser;
+pub mod group;
 pub mod view;
 pub mod words;

@@ -18,16 +18,20 @@ pub const FIRST_VISIT_GOAL: u64 = 150_000;
 /// What a first visit may take until it is there, by the same rule.
 pub const FIRST_VISIT: u64 = 160_000;
 
+/// What a first visit to a trainer's desk may take: it is opened on a laptop and ahead of time, so
+/// it may be larger, but a youth club's wireless is slow too.
+pub const GROUP_VISIT: u64 = 230_000;
+
 /// Refuses a release that has grown too large.
 pub fn check(release: &Release) -> Result<(), Problem> {
     let wasm = release.wasm().ok_or_else(|| {
         let remedy = "Remove target/dist, and run the same command again.";
         Problem::new("There is no .wasm in the release.", remedy)
     })?;
-    within(wasm, release.first_visit())
+    within(wasm, release.first_visit(), release.group_visit())
 }
 
-fn within((wasm, bytes): (&str, u64), first_visit: u64) -> Result<(), Problem> {
+fn within((wasm, bytes): (&str, u64), first_visit: u64, group_visit: u64) -> Result<(), Problem> {
     let over = |name: &str, bytes: u64, most: u64| {
         let over = bytes.checked_sub(most).filter(|over| *over > 0)?;
         Some(format!(
@@ -37,6 +41,7 @@ fn within((wasm, bytes): (&str, u64), first_visit: u64) -> Result<(), Problem> {
     let too_large: Vec<String> = [
         over(wasm, bytes, WASM),
         over("A first visit", first_visit, FIRST_VISIT),
+        over("A trainer's first visit", group_visit, GROUP_VISIT),
     ]
     .into_iter()
     .flatten()
@@ -56,13 +61,14 @@ mod tests {
     use super::*;
 
     fn refused(wasm: u64, first_visit: u64) -> String {
-        let refused = within(("app.wasm", wasm), first_visit);
+        let refused = within(("app.wasm", wasm), first_visit, GROUP_VISIT);
         refused.unwrap_err().to_string()
     }
 
     #[test]
     fn a_release_may_reach_its_limits() {
-        assert_eq!(within(("app.wasm", WASM), FIRST_VISIT), Ok(()));
+        let largest = within(("app.wasm", WASM), FIRST_VISIT, GROUP_VISIT);
+        assert_eq!(largest, Ok(()));
     }
 
     #[test]
@@ -74,5 +80,11 @@ mod tests {
         assert!(visit.starts_with("A first visit takes 160001 bytes with brotli, 1 more"));
         let both = refused(WASM + 1, FIRST_VISIT + 1);
         assert!(both.contains("app.wasm") && both.contains("A first visit"));
+        let group = within(("app.wasm", WASM), FIRST_VISIT, GROUP_VISIT + 1).unwrap_err();
+        assert!(
+            group
+                .to_string()
+                .starts_with("A trainer's first visit takes 230001")
+        );
     }
 }

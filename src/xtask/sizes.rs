@@ -25,9 +25,9 @@ pub fn of(folder: &Path) -> Result<Release, Problem> {
 }
 
 impl Release {
-    /// The wasm: its name, and its bytes as they travel.
+    /// The learner's wasm: its name, and its bytes as they travel.
     pub fn wasm(&self) -> Option<(&str, u64)> {
-        let is_wasm = |(name, _): &&(String, Sizes)| name.ends_with(".wasm");
+        let is_wasm = |(name, _): &&(String, Sizes)| name.ends_with(".wasm") && !is_of_group(name);
         let (name, sizes) = self.0.iter().find(is_wasm)?;
         Some((name, sizes.br))
     }
@@ -37,14 +37,33 @@ impl Release {
         self.first_visit_sizes().br
     }
 
-    /// All that lies at the top belongs to the app. Of the packs a learner fetches one; the largest
-    /// stands for them all, and for the list of places, which is smaller. The pages about the app
-    /// come when somebody opens them.
+    /// The bytes that travel on a first visit to one place's desk.
+    pub fn group_visit(&self) -> u64 {
+        self.group_visit_sizes().br
+    }
+
+    /// All that lies at the top belongs to the app, but for the trainer's program. Of the packs a
+    /// learner fetches one; the largest stands for them all, and for the list of places, which is
+    /// smaller. The pages about the app come when somebody opens them.
     fn first_visit_sizes(&self) -> Sizes {
-        let packs = self.0.iter().filter(|(name, _)| is_pack(name));
-        let largest = packs.map(|(_, sizes)| *sizes).max_by_key(|sizes| sizes.br);
-        let app = self.sum(|name| !name.contains('/'));
-        app.and(largest.unwrap_or_default())
+        let app = self.sum(|name| !name.contains('/') && !is_of_group(name));
+        app.and(self.largest("packs"))
+    }
+
+    /// The trainer's program in place of the learner's, with what a desk fetches beside the pack.
+    /// The page names the learner's module for browsers to fetch ahead, so that comes too.
+    fn group_visit_sizes(&self) -> Sizes {
+        let learner = self.wasm().map(|(name, _)| name);
+        let app = self.sum(|name| !name.contains('/') && Some(name) != learner);
+        let fetched = GROUP_FILES.map(|folder| self.largest(folder));
+        fetched.into_iter().fold(app, Sizes::and)
+    }
+
+    fn largest(&self, folder: &str) -> Sizes {
+        let within = |name: &str| Path::new(name).starts_with(folder);
+        let files = self.0.iter().filter(|(name, _)| within(name));
+        let largest = files.map(|(_, sizes)| *sizes).max_by_key(|sizes| sizes.br);
+        largest.unwrap_or_default()
     }
 
     fn sum(&self, counts: impl Fn(&str) -> bool) -> Sizes {
@@ -57,6 +76,7 @@ impl Release {
         let sums = [
             ("all files", self.sum(|_| true)),
             ("first visit", self.first_visit_sizes()),
+            ("first visit, trainer", self.group_visit_sizes()),
         ];
         let names = self.0.iter().map(|(name, sizes)| (name.as_str(), *sizes));
         let rows: Vec<_> = names.chain(sums).collect();
@@ -70,8 +90,12 @@ impl Release {
     }
 }
 
-fn is_pack(name: &str) -> bool {
-    Path::new(name).starts_with("packs")
+/// Folders of which a desk fetches one file each.
+const GROUP_FILES: [&str; 3] = ["packs", "stage", "desk"];
+
+/// Whether it belongs to the trainer's program: `group-….js`, `.wasm`, `.css`.
+fn is_of_group(name: &str) -> bool {
+    name.starts_with("group-")
 }
 
 /// Bytes of one file, or of many. A file without a copy travels as it is.
@@ -120,6 +144,7 @@ mod tests {
             ("a.wasm.br", 100),
             ("a.wasm.gz", 150),
             ("b.png", 70),
+            ("group-c.js", 9),
             ("packs/large.json", 40),
             ("packs/large.json.br", 20),
             ("packs/small.json", 30),
@@ -139,8 +164,9 @@ mod tests {
             .collect();
         assert_eq!(rows[1], ["a.wasm", "500", "100", "150"]);
         assert_eq!(rows[2], ["b.png", "70", "70", "70"]);
-        assert_eq!(rows[5], ["all", "files", "640", "200", "290"]);
-        assert_eq!(rows[6], ["first", "visit", "610", "190", "260"]);
+        assert_eq!(rows[6], ["all", "files", "649", "209", "299"]);
+        assert_eq!(rows[7], ["first", "visit", "610", "190", "260"]);
+        assert_eq!(rows[8], ["first", "visit,", "trainer", "119", "99", "119"]);
     }
 
     #[test]
@@ -148,5 +174,11 @@ mod tests {
         let release = of(release().path()).unwrap();
         assert_eq!(release.wasm(), Some(("a.wasm", 100)));
         assert_eq!(release.first_visit(), 190);
+    }
+
+    #[test]
+    fn a_trainers_first_visit_fetches_their_program_in_place_of_the_learners() {
+        let release = of(release().path()).unwrap();
+        assert_eq!(release.group_visit(), 70 + 9 + 20);
     }
 }

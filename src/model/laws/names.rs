@@ -69,6 +69,8 @@ proptest! {
             Route::Page(Page::Privacy),
             Route::Record(place.clone()),
             Route::Handout(place.clone()),
+            Route::Trainer(place.clone()),
+            Route::Projector(place.clone()),
             Route::Welcome(place.clone()),
             Route::Slide(place.clone(), slide),
             Route::Situation(place.clone(), situation),

@@ -66,6 +66,9 @@ fn each_screen_has_the_address_that_is_published() {
         ("#/wirral/results", Route::Results(place())),
         ("#/wirral/record", Route::Record(place())),
         ("#/wirral/handout", Route::Handout(place())),
+        ("#/wirral/trainer", Route::Trainer(place())),
+        ("#/wirral/projector", Route::Projector(place())),
+        ("#/wirral/trainer/1", Route::Lost(Some(place()))),
         ("#/wirral/handout/1", Route::Lost(Some(place()))),
         ("#/wirral/settings", Route::Lost(Some(place()))),
         ("#/wirral/slide/8", Route::Lost(Some(place()))),
@@ -85,6 +88,8 @@ fn a_screen_of_a_place_knows_its_place_and_a_page_has_none() {
         "#/wirral",
         "#/wirral/record",
         "#/wirral/handout",
+        "#/wirral/trainer",
+        "#/wirral/projector",
         "#/wirral/x",
     ] {
         assert_eq!(Route::from_hash(hash).place(), Some(&place), "{hash}");

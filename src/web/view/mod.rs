@@ -13,6 +13,7 @@ mod contact;
 mod dial;
 mod files;
 mod frame;
+pub mod group;
 mod handout;
 mod panels;
 mod parts;

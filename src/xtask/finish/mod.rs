@@ -1,8 +1,10 @@
 //! The last step of every build, which Trunk calls: packs, what a group needs besides, the app's own
-//! pages, the first screen, compressed copies. It only adds files and fills the page. The .js and
-//! .wasm stay as Trunk made them: their names carry a hash of their content.
+//! pages, the first screen, compressed copies. It adds files and fills the page. The .js and .wasm
+//! stay as Trunk made them, since their names carry a hash of their content; only the trainer's
+//! program gets its name here.
 
 pub mod compress;
+mod group;
 pub mod page;
 mod places;
 mod style;
@@ -39,11 +41,14 @@ fn fill_page(staging: &Path) -> Result<(), Problem> {
     let words = Words::read(&read(&project::root().join("content/words/en.toml"))?)?;
     let style = Style::of(&read(&project::root().join("static/css/first.css"))?)?;
     let places = places::html(&packs::index(&staging.join("packs"))?, &words)?;
+    let group = group::named(staging)?;
     let page = staging.join("index.html");
     let filled = page::fill(&read(&page)?, |name| match name {
         "style" => Some(style.text().to_owned()),
         "style.hash" => Some(style.hash()),
         "places" => Some(places.clone()),
+        "group.js" => Some(group.js.clone()),
+        "group.wasm" => Some(group.wasm.clone()),
         _ => words.get(name).map(page::escape),
     })?;
     fs::write(&page, filled).map_err(|error| Problem::with_file(&page, &error))

@@ -84,7 +84,10 @@ pub fn title(app: &App) -> String {
             Some((here, Fetched::Failed(_))) if here == page => trouble::PAGE_TITLE.to_owned(),
             _ => words::LOADING.to_owned(),
         },
-        (Route::Welcome(_), Some(pack)) => pack.name.clone(),
+        // The trainer's screens are another program's: the page is about to be loaded anew.
+        (Route::Welcome(_) | Route::Trainer(_) | Route::Projector(_), Some(pack)) => {
+            pack.name.clone()
+        }
         (Route::Slide(_, number), Some(pack)) => match pack.slide(*number) {
             Some(slide) => slide.title.clone(),
             None => trouble::LOST_TITLE.to_owned(),
