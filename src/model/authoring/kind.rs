@@ -94,6 +94,12 @@ kinds! {
     SlidesSeven = "slides-seven",
     /// The seconds do not add up to seven minutes.
     SecondsSum = "seconds-sum",
+    /// A minimum longer than the slide's time.
+    MinimumLong = "minimum-long",
+    /// The way to report may be skipped.
+    MustSay = "must-say",
+    /// What must be said leaves no time to bend.
+    MustSaySum = "must-say-sum",
     /// More words than fit the slide's time.
     SlidePace = "slide-pace",
     /// Too few or too many lines for the projector.

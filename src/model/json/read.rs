@@ -134,6 +134,15 @@ impl Read for String {
     }
 }
 
+impl Read for bool {
+    fn read(at: &At<'_>) -> Self {
+        match at.json {
+            Json::Flag(yes) => *yes,
+            _ => at.refused(),
+        }
+    }
+}
+
 impl Read for u64 {
     fn read(at: &At<'_>) -> Self {
         at.number()

@@ -37,9 +37,18 @@ pub struct DeskSlide {
     pub id: SlideId,
     /// What to say and to ask.
     pub notes: Prose,
+    /// The least it takes when time is short, in seconds.
+    pub minimum: u32,
+    /// Whether no group may go without it.
+    pub must_say: bool,
 }
 
-fields!(DeskSlide { id, notes });
+fields!(DeskSlide {
+    id,
+    notes,
+    minimum,
+    must_say
+});
 
 impl Desk {
     /// Reads what whoever leads a group at a place has in front of them.

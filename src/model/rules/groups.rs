@@ -19,7 +19,7 @@ fn stage() -> Value {
 fn desk() -> Value {
     json!({
         "format": FORMAT, "id": "here", "pack": "",
-        "slides": seven(json!({"id": "a", "notes": []})),
+        "slides": seven(json!({"id": "a", "notes": [], "minimum": 20, "must_say": true})),
         "actions": ["Tell."],
     })
 }
@@ -74,6 +74,16 @@ fn what_is_damaged_is_told_by_its_place() {
     assert_eq!(
         faults_at("here", changed),
         [malformed("slides[3].title"), malformed("slides[3].notes")]
+    );
+}
+
+#[test]
+fn whether_a_slide_must_be_said_is_yes_or_no() {
+    let changed = |written: &mut Value| written["slides"][6]["must_say"] = json!("yes");
+    let [_, desk] = faults_at("here", changed);
+    assert_eq!(
+        desk,
+        Some(PackFault::Malformed("slides[6].must_say".to_owned()))
     );
 }
 

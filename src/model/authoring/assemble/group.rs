@@ -27,6 +27,8 @@ pub fn desk(content: &Content, place: &Place) -> Desk {
     let slide = |it: &written::Slide| DeskSlide {
         id: SlideId::new(&it.id.is),
         notes: it.notes.prose.clone(),
+        minimum: it.shortest(),
+        must_say: it.must_say,
     };
     let actions = content.actions.iter();
     Desk {

@@ -20,6 +20,7 @@ mod references;
 mod register;
 mod sets;
 mod slides;
+mod timing;
 
 pub use bank::{shown_categories, shown_signs};
 pub use contacts::{to_confirm, unconfirmed};
@@ -50,6 +51,7 @@ const CHECKS: &[fn(&Content, &Desk)] = &[
     register::check,
     sets::check,
     slides::check,
+    timing::check,
 ];
 
 /// Runs them all, the language lint last.

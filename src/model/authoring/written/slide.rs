@@ -18,6 +18,8 @@ pub struct Slide {
     pub id: Name,
     pub title: Text,
     pub seconds: Option<Written<u32>>,
+    pub minimum: Option<Written<u32>>,
+    pub must_say: bool,
     pub body: Passage,
     pub panels: Vec<Written<Panel>>,
     pub projector: Vec<Text>,
@@ -33,11 +35,21 @@ impl Slide {
             id: table.name("id"),
             title: table.line("title"),
             seconds: table.number("seconds", 30..=120),
+            minimum: table.number_if("minimum", 10..=120),
+            must_say: table.yes("must_say"),
             body: table.passage("body"),
             panels: table.words("panels", &PANELS),
             projector: table.lines("projector"),
             notes: table.passage("notes"),
             documents: table.tags("documents"),
         }
+    }
+
+    /// The least that it takes when time is short, in seconds: half of its own, where nothing
+    /// else is said.
+    pub fn shortest(&self) -> u32 {
+        let half = || self.seconds.as_ref().map(|seconds| seconds.is / 2);
+        let minimum = self.minimum.as_ref().map(|minimum| minimum.is);
+        minimum.or_else(half).unwrap_or_default()
     }
 }
