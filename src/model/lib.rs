@@ -22,6 +22,7 @@ pub mod refresher;
 pub mod results;
 pub mod route;
 pub mod run;
+pub mod session;
 pub mod settings;
 pub mod shuffle;
 pub mod verdict;

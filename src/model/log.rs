@@ -1,6 +1,19 @@
-//! All that has happened at one place on this device, in one order that every page agrees on.
+//! All that has happened in one place, or in one session of a group, on this device, in one order
+//! that every page agrees on.
 
 use crate::event::{Event, EventId, TabId};
+
+/// Something that happened and has a name, which is its place in the order.
+pub trait Named {
+    /// Its name.
+    fn id(&self) -> EventId;
+}
+
+impl Named for Event {
+    fn id(&self) -> EventId {
+        self.id
+    }
+}
 
 /// How far an event may stand above the one before it in the order and still be counted.
 ///
@@ -12,17 +25,24 @@ use crate::event::{Event, EventId, TabId};
 /// takes more keys than a browser keeps for one origin.
 const WIDEST_GAP: u32 = 10_000;
 
-/// The events of one place. Adding an event twice, or late, or in any order gives the same log.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Log {
+/// The events of one place, or of one session. Adding an event twice, or late, or in any order
+/// gives the same log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Log<E = Event> {
     /// In the order of their names.
-    events: Vec<Event>,
+    events: Vec<E>,
 }
 
-impl Log {
+impl<E> Default for Log<E> {
+    fn default() -> Self {
+        Self { events: Vec::new() }
+    }
+}
+
+impl<E: Named> Log<E> {
     /// Adds an event; returns whether it was new. The first event of a name stays.
-    pub fn add(&mut self, event: Event) -> bool {
-        let place = self.events.binary_search_by_key(&event.id, |one| one.id);
+    pub fn add(&mut self, event: E) -> bool {
+        let place = self.events.binary_search_by_key(&event.id(), E::id);
         if let Err(at) = place {
             self.events.insert(at, event);
         }
@@ -31,7 +51,7 @@ impl Log {
 
     /// The name for the next event of a page: after everything the page has seen.
     pub fn next(&self, tab: TabId) -> EventId {
-        let last = self.events().last().map_or(0, |event| event.id.seq);
+        let last = self.events().last().map_or(0, |event| event.id().seq);
         EventId {
             seq: last.saturating_add(1),
             tab,
@@ -39,18 +59,18 @@ impl Log {
     }
 
     /// The events, in order, up to the first that stands too far above the one before it.
-    pub fn events(&self) -> impl Iterator<Item = &Event> {
+    pub fn events(&self) -> impl Iterator<Item = &E> {
         let mut last = 0;
         self.events.iter().take_while(move |event| {
-            let near = event.id.seq.saturating_sub(last) <= WIDEST_GAP;
-            last = event.id.seq;
+            let near = event.id().seq.saturating_sub(last) <= WIDEST_GAP;
+            last = event.id().seq;
             near
         })
     }
 }
 
-impl FromIterator<Event> for Log {
-    fn from_iter<T: IntoIterator<Item = Event>>(events: T) -> Self {
+impl<E: Named> FromIterator<E> for Log<E> {
+    fn from_iter<T: IntoIterator<Item = E>>(events: T) -> Self {
         let mut log = Self::default();
         for event in events {
             log.add(event);

@@ -7,6 +7,7 @@ mod files;
 mod folding;
 mod names;
 mod reminders;
+mod session;
 mod times;
 mod tries;
 mod watching;

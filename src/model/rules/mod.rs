@@ -3,6 +3,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test may stop where it stands"
 )]
 
@@ -18,6 +19,7 @@ mod plans;
 mod refreshers;
 mod reminders;
 mod runs;
+mod session;
 mod settings;
 mod skips;
 pub mod small;

@@ -1,0 +1,107 @@
+//! What the room sees.
+
+use super::telling::{MINUTE, SECOND, Telling, choice, danger, shown, slide};
+use crate::pack::ActVerdict;
+use crate::session::room::Picture;
+use crate::session::{Ground, Room, Round, Stage, What};
+
+fn counted(round: Round) -> What {
+    What::Counted {
+        scenario: danger(),
+        round,
+        choice: Some(choice("a")),
+        hands: 12,
+    }
+}
+
+fn voting() -> Telling {
+    Telling::begun()
+        .then(What::SituationOpened { scenario: danger() })
+        .then(What::StageShown {
+            scenario: danger(),
+            stage: Stage::FirstVote,
+        })
+        .then(counted(Round::First))
+}
+
+#[test]
+fn before_a_session_begins_the_room_sees_nothing() {
+    let told = Telling::begun();
+    assert_eq!(Room::of(&crate::session::Log::default(), told.now(1)), None);
+    assert_eq!(told.room().picture, Picture::Title);
+}
+
+#[test]
+fn the_dial_fills_as_time_passes() {
+    let told = Telling::begun().shows(1, MINUTE).shows(2, 15 * SECOND);
+    let dial = told.room().dial;
+    let passed: Vec<u32> = dial.iter().map(|segment| segment.passed).collect();
+    assert_eq!(passed, [1000, 250, 0, 0, 0, 0, 0]);
+    let in_view: Vec<bool> = dial.iter().map(|segment| segment.is_in_view).collect();
+    assert_eq!(in_view.iter().position(|is| *is), Some(1));
+}
+
+#[test]
+fn a_split_is_hidden_until_it_is_shown() {
+    let told = voting();
+    assert_eq!(told.room().picture, Picture::Vote(danger(), Round::First));
+    assert_eq!(told.room().split, None);
+    let told = told.then(What::SplitShown { scenario: danger() });
+    let split = told.room().split.unwrap();
+    assert_eq!((split.first.total(), split.second), (12, None));
+    let told = told.then(counted(Round::Second));
+    assert!(told.room().split.unwrap().second.is_some());
+    let told = told.then(What::SplitHidden { scenario: danger() });
+    assert_eq!(told.room().split, None);
+    // On a slide there is nothing to split.
+    let told = told.then(What::SplitShown { scenario: danger() });
+    assert_eq!(told.then(shown(1)).room().split, None);
+}
+
+#[test]
+fn only_what_was_revealed_is_there() {
+    let told = voting().then(What::Revealed {
+        scenario: danger(),
+        choice: choice("a"),
+        verdict: ActVerdict::Delays,
+        lines: vec!["Why".to_owned()],
+    });
+    let Picture::Reasons(_, reasons) = told.room().picture else {
+        panic!("{:?}", told.room());
+    };
+    assert_eq!(reasons.len(), 1);
+}
+
+#[test]
+fn a_frozen_picture_stays_to_the_second_whatever_the_desk_does() {
+    let told = Telling::begun().shows(2, 15 * SECOND);
+    let before = told.room();
+    let told = told.then(What::Frozen).after(30 * SECOND);
+    assert_eq!(told.room(), before);
+    let told = told.shows(5, 0).then(What::Frozen).shows(6, 0);
+    assert_eq!(told.room(), before);
+    // Even taking back what led to it.
+    let event = told.log.events().nth(1).unwrap().id;
+    let told = told.then(What::Undone { event }).then(What::Reset);
+    assert_eq!(told.room(), before);
+    let told = told.shows(3, 0).then(What::Thawed);
+    assert_eq!(told.room().picture, Picture::Slide(slide(3)));
+}
+
+#[test]
+fn taking_back_the_freezing_lets_the_room_see_again() {
+    let told = Telling::begun().shows(2, 0).then(What::Frozen);
+    let event = told.last();
+    let told = told.shows(5, 0).then(What::Undone { event });
+    assert_eq!(told.room().picture, Picture::Slide(slide(5)));
+}
+
+#[test]
+fn a_plain_ground_hides_the_picture_even_while_it_is_frozen() {
+    let black = What::Blanked {
+        ground: Ground::Black,
+    };
+    let told = Telling::begun().shows(2, 0).then(What::Frozen).then(black);
+    assert_eq!(told.room().ground, Some(Ground::Black));
+    assert_eq!(told.then(What::Unblanked).room().ground, None);
+}

@@ -1,0 +1,170 @@
+//! One situation as the room meets it: how it voted, and what it was shown.
+
+use crate::id::{ChoiceId, ScenarioId};
+use crate::pack::ActVerdict;
+
+use super::event::What;
+use super::scene::{Round, Stage};
+use super::taught::MINUTE;
+
+/// How long people talk in pairs, in milliseconds.
+pub const TALK: u64 = 2 * MINUTE;
+
+/// The most hands that one count holds.
+pub const MOST_HANDS: u32 = 999;
+
+/// One situation of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Case {
+    /// Which.
+    pub scenario: ScenarioId,
+    /// The vote before the talk.
+    pub first: Vote,
+    /// The vote after it.
+    pub second: Vote,
+    /// Whether the room sees how the votes are split.
+    pub is_split_shown: bool,
+    /// The reasons that the room has been shown, in the order in which they came.
+    pub reasons: Vec<Reason>,
+    /// What to take away, a line each, once the room has been shown it.
+    pub learning: Vec<String>,
+    /// How many minutes were added to the talk.
+    pub minutes_added: u32,
+    /// How long it was in front of the room, pauses left out, in milliseconds.
+    pub spent: u64,
+    /// How much of that was the latest talk.
+    talked: u64,
+}
+
+/// How a vote went: hands for each option, and for none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Vote {
+    /// The options that were counted, in the order in which they were.
+    pub hands: Vec<(ChoiceId, u32)>,
+    /// How many passed.
+    pub passed: u32,
+}
+
+/// The reason for one option, as the room is shown it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// The option.
+    pub choice: ChoiceId,
+    /// How good it is.
+    pub verdict: ActVerdict,
+    /// Why, a line each.
+    pub lines: Vec<String>,
+}
+
+impl Vote {
+    /// The hands for an option, or for passing.
+    pub fn of(&self, choice: Option<&ChoiceId>) -> u32 {
+        let Some(choice) = choice else {
+            return self.passed;
+        };
+        let counted = self.hands.iter().find(|(counted, _)| counted == choice);
+        counted.map_or(0, |(_, hands)| *hands)
+    }
+
+    /// All hands together, with those who passed.
+    pub fn total(&self) -> u32 {
+        let hands = self.hands.iter().map(|(_, hands)| hands);
+        hands.sum::<u32>() + self.passed
+    }
+
+    fn count(&mut self, choice: Option<&ChoiceId>, hands: u32) {
+        let hands = hands.min(MOST_HANDS);
+        let Some(choice) = choice else {
+            self.passed = hands;
+            return;
+        };
+        match self.hands.iter_mut().find(|(counted, _)| counted == choice) {
+            Some((_, counted)) => *counted = hands,
+            None => self.hands.push((choice.clone(), hands)),
+        }
+    }
+}
+
+impl Case {
+    pub(super) fn new(scenario: &ScenarioId) -> Self {
+        Self {
+            scenario: scenario.clone(),
+            first: Vote::default(),
+            second: Vote::default(),
+            is_split_shown: false,
+            reasons: Vec::new(),
+            learning: Vec::new(),
+            minutes_added: 0,
+            spent: 0,
+            talked: 0,
+        }
+    }
+
+    /// Milliseconds that are left of the talk.
+    pub fn talk_left(&self) -> u64 {
+        let whole = TALK + MINUTE * u64::from(self.minutes_added);
+        whole.saturating_sub(self.talked)
+    }
+
+    /// The talk begins, or begins again.
+    pub(super) fn talk_anew(&mut self) {
+        self.talked = 0;
+        self.minutes_added = 0;
+    }
+
+    /// It was in front of the room for so long.
+    pub(super) fn pass(&mut self, stage: Stage, more: u64) {
+        self.spent += more;
+        if stage == Stage::Talk {
+            self.talked += more;
+        }
+    }
+
+    /// One of its votes.
+    pub fn vote(&self, round: Round) -> &Vote {
+        match round {
+            Round::First => &self.first,
+            Round::Second => &self.second,
+        }
+    }
+
+    /// Whether the room has been shown the reason for an option.
+    pub fn has_revealed(&self, choice: &ChoiceId) -> bool {
+        self.reasons.iter().any(|reason| reason.choice == *choice)
+    }
+
+    /// Takes in what happened to it. What is about something else changes nothing.
+    pub(super) fn after(&mut self, what: &What) {
+        match what {
+            What::TalkExtended { .. } => self.minutes_added += 1,
+            What::Counted {
+                round,
+                choice,
+                hands,
+                ..
+            } => self.vote_mut(*round).count(choice.as_ref(), *hands),
+            What::Miscounted { round, .. } => *self.vote_mut(*round) = Vote::default(),
+            What::SplitShown { .. } => self.is_split_shown = true,
+            What::SplitHidden { .. } => self.is_split_shown = false,
+            What::Revealed {
+                choice,
+                verdict,
+                lines,
+                ..
+            } if !self.has_revealed(choice) => self.reasons.push(Reason {
+                choice: choice.clone(),
+                verdict: *verdict,
+                lines: lines.clone(),
+            }),
+            What::LearningShown { lines, .. } => self.learning.clone_from(lines),
+            _ => {}
+        }
+    }
+
+    fn vote_mut(&mut self, round: Round) -> &mut Vote {
+        match round {
+            Round::First => &mut self.first,
+            Round::Second => &mut self.second,
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! What the events of a session add up to, for the desk.
+
+use crate::event::EventId;
+
+use super::Log;
+use super::delivery::Delivery;
+use super::event::{Event, What};
+use super::paper::Paper;
+use super::plan::Plan;
+use super::scene::Ground;
+use super::timeline::{Now, Timeline};
+use super::undo::standing;
+
+/// Everything about a session: what the trainer may know. The room may know less, see
+/// [`super::Room`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// When it began, in wall milliseconds.
+    pub begun: u64,
+    /// When something last happened in it, in wall milliseconds.
+    pub touched: u64,
+    /// When it was finished, in wall milliseconds.
+    pub finished: Option<u64>,
+    /// What it was going to be. The situations may have been chosen anew since.
+    pub plan: Plan,
+    /// What was delivered up to its latest event.
+    pub delivery: Delivery,
+    /// What was typed.
+    pub paper: Paper,
+    /// Whether the next slide comes by itself.
+    pub advances: bool,
+    /// The plain ground that hides the picture.
+    pub ground: Option<Ground>,
+    /// The event at which the room's picture was frozen.
+    pub frozen: Option<EventId>,
+    timeline: Timeline,
+}
+
+impl Session {
+    /// What a log adds up to; none where the session has not begun.
+    pub fn of(log: &Log) -> Option<Self> {
+        let mut timeline = Timeline::default();
+        let mut session = None;
+        let mut standing = standing(log).into_iter().peekable();
+        for event in log.events() {
+            // What was taken back tells the time all the same.
+            let time = timeline.take(event);
+            if standing.next_if(|next| next.id == event.id).is_some() {
+                match (&mut session, &event.what) {
+                    (None, What::Begun(plan)) => session = Some(Self::begun(plan, event, time)),
+                    (None, _) => {}
+                    (Some(session), _) => session.after(event, time),
+                }
+            }
+        }
+        session.map(|session| Self {
+            timeline,
+            ..session
+        })
+    }
+
+    fn begun(plan: &Plan, event: &Event, time: u64) -> Self {
+        Self {
+            begun: event.at.wall,
+            touched: event.at.wall,
+            finished: None,
+            plan: plan.clone(),
+            delivery: Delivery::new(plan, time),
+            paper: Paper::default(),
+            advances: false,
+            ground: None,
+            frozen: None,
+            timeline: Timeline::default(),
+        }
+    }
+
+    /// Takes one more event in. Total: an event that makes no sense changes nothing.
+    fn after(&mut self, event: &Event, time: u64) {
+        self.touched = self.touched.max(event.at.wall);
+        self.delivery.pass(time);
+        match &event.what {
+            What::Begun(_) | What::Undone { .. } => {}
+            What::SituationsChosen { situations } => self.plan.situations.clone_from(situations),
+            What::AdvanceSet { on } => self.advances = *on,
+            What::Blanked { ground } => self.ground = Some(*ground),
+            What::Unblanked => self.ground = None,
+            What::Frozen => self.frozen = self.frozen.or(Some(event.id)),
+            What::Thawed => self.frozen = None,
+            What::Reset => self.delivery = Delivery::new(&self.plan, time),
+            What::Finished => self.finished = Some(event.at.wall),
+            what => {
+                self.delivery.after(what);
+                self.paper.after(event);
+            }
+        }
+    }
+
+    /// What was delivered up to the present.
+    pub fn delivered(&self, now: Now) -> Delivery {
+        self.delivered_at(self.time(now))
+    }
+
+    /// The time of the session at the present, in milliseconds since its first event.
+    pub fn time(&self, now: Now) -> u64 {
+        self.timeline.at(now)
+    }
+
+    /// What was delivered up to a time of the session, in milliseconds.
+    pub(super) fn delivered_at(&self, time: u64) -> Delivery {
+        let mut delivery = self.delivery.clone();
+        // A finished session does not grow older.
+        if self.finished.is_none() {
+            delivery.pass(time);
+        }
+        delivery
+    }
+}
