@@ -155,15 +155,6 @@ impl Read for u32 {
     }
 }
 
-impl Read for bool {
-    fn read(at: &At<'_>) -> Self {
-        match at.json {
-            Json::Flag(flag) => *flag,
-            _ => at.refused(),
-        }
-    }
-}
-
 impl<T: Read> Read for Option<T> {
     fn read(at: &At<'_>) -> Self {
         (*at.json != Json::Null).then(|| T::read(at))
