@@ -4,7 +4,7 @@ use crate::id::{ChoiceId, ScenarioId};
 use crate::pack::ActVerdict;
 
 use super::event::What;
-use super::scene::{Round, Stage};
+use super::scene::{Phase, Round};
 use super::taught::MINUTE;
 
 /// How long people talk in pairs, in milliseconds.
@@ -113,9 +113,9 @@ impl Case {
     }
 
     /// It was in front of the room for so long.
-    pub(super) fn pass(&mut self, stage: Stage, more: u64) {
+    pub(super) fn pass(&mut self, phase: Phase, more: u64) {
         self.spent += more;
-        if stage == Stage::Talk {
+        if phase == Phase::Talk {
             self.talked += more;
         }
     }

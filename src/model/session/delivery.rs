@@ -6,7 +6,7 @@ use super::budget::{Claim, share};
 use super::case::Case;
 use super::event::What;
 use super::plan::Plan;
-use super::scene::{Scene, Stage};
+use super::scene::{Phase, Scene};
 use super::taught::{MINUTE, Taught};
 
 /// The longest that a briefing can be agreed to take, in milliseconds: a day.
@@ -73,7 +73,7 @@ impl Delivery {
     /// Milliseconds that are left of the talk in pairs, while there is one.
     pub fn talk_left(&self) -> Option<u64> {
         match &self.scene {
-            Scene::Situation(scenario, Stage::Talk) => self.case(scenario).map(Case::talk_left),
+            Scene::Situation(scenario, Phase::Talk) => self.case(scenario).map(Case::talk_left),
             _ => None,
         }
     }
@@ -104,10 +104,10 @@ impl Delivery {
                     slide.spent += more;
                 }
             }
-            Scene::Situation(scenario, stage) if !self.is_paused => {
+            Scene::Situation(scenario, phase) if !self.is_paused => {
                 let mut cases = self.cases.iter_mut();
                 if let Some(case) = cases.find(|case| case.scenario == *scenario) {
-                    case.pass(*stage, more);
+                    case.pass(*phase, more);
                 }
             }
             _ => {}
@@ -129,14 +129,14 @@ impl Delivery {
                 self.pause = 0;
             }
             What::Resumed => self.is_paused = false,
-            What::SituationOpened { scenario } => self.stage(scenario, Stage::Story),
-            What::StageShown { scenario, stage } => self.stage(scenario, *stage),
+            What::SituationOpened { scenario } => self.phase(scenario, Phase::Story),
+            What::PhaseShown { scenario, phase } => self.phase(scenario, *phase),
             What::Revealed { scenario, .. } => {
-                self.stage(scenario, Stage::Reveal);
+                self.phase(scenario, Phase::Reveal);
                 self.in_case(scenario, what);
             }
             What::LearningShown { scenario, .. } => {
-                self.stage(scenario, Stage::Learning);
+                self.phase(scenario, Phase::Learning);
                 self.in_case(scenario, what);
             }
             What::TalkExtended { scenario }
@@ -193,17 +193,17 @@ impl Delivery {
         }
     }
 
-    fn stage(&mut self, scenario: &ScenarioId, stage: Stage) {
+    fn phase(&mut self, scenario: &ScenarioId, phase: Phase) {
         let open = |one: &Case| one.scenario == *scenario;
         if !self.cases.iter().any(open) {
             self.cases.push(Case::new(scenario));
         }
-        if stage == Stage::Talk
+        if phase == Phase::Talk
             && let Some(case) = self.cases.iter_mut().find(|one| open(one))
         {
             case.talk_anew();
         }
-        self.scene = Scene::Situation(scenario.clone(), stage);
+        self.scene = Scene::Situation(scenario.clone(), phase);
         self.is_paused = false;
     }
 

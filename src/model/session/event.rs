@@ -8,7 +8,7 @@ use crate::pack::ActVerdict;
 
 use super::paper::Entry;
 use super::plan::Plan;
-use super::scene::{Ground, Round, Stage};
+use super::scene::{Ground, Phase, Round};
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,12 +71,12 @@ pub enum What {
         /// Which.
         scenario: ScenarioId,
     },
-    /// A situation went to one of its stages.
-    StageShown {
+    /// A situation went to one of its phases.
+    PhaseShown {
         /// The situation.
         scenario: ScenarioId,
-        /// Its stage.
-        stage: Stage,
+        /// Its phase.
+        phase: Phase,
     },
     /// The talk in pairs is given a minute more.
     TalkExtended {

@@ -31,7 +31,7 @@ pub use fold::Session;
 pub use key::{SessionId, SessionKeys};
 pub use plan::{Plan, PlannedSlide};
 pub use room::Room;
-pub use scene::{Ground, Round, Scene, Stage};
+pub use scene::{Ground, Phase, Round, Scene};
 pub use taught::Taught;
 pub use timeline::Now;
 

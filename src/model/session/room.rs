@@ -6,7 +6,7 @@ use crate::id::{ScenarioId, SlideId};
 use super::Log;
 use super::case::{Case, Reason, Vote};
 use super::fold::Session;
-use super::scene::{Ground, Round, Scene, Stage};
+use super::scene::{Ground, Phase, Round, Scene};
 use super::timeline::{Now, Timeline};
 
 /// What the room sees.
@@ -106,7 +106,7 @@ impl Room {
             split: case.filter(|case| case.is_split_shown).map(split),
             picture: match (&delivery.scene, case) {
                 (Scene::Slide(slide), _) => Picture::Slide(slide.clone()),
-                (Scene::Situation(_, stage), Some(case)) => picture(case, *stage),
+                (Scene::Situation(_, phase), Some(case)) => picture(case, *phase),
                 (Scene::Invitation, _) => Picture::Invitation,
                 (Scene::Title | Scene::Situation(..), _) => Picture::Title,
             },
@@ -114,15 +114,15 @@ impl Room {
     }
 }
 
-fn picture(case: &Case, stage: Stage) -> Picture {
+fn picture(case: &Case, phase: Phase) -> Picture {
     let scenario = case.scenario.clone();
-    match stage {
-        Stage::Story => Picture::Story(scenario),
-        Stage::FirstVote => Picture::Vote(scenario, Round::First),
-        Stage::Talk => Picture::Talk(scenario, case.talk_left()),
-        Stage::SecondVote => Picture::Vote(scenario, Round::Second),
-        Stage::Reveal => Picture::Reasons(scenario, case.reasons.clone()),
-        Stage::Learning => Picture::Learning(scenario, case.learning.clone()),
+    match phase {
+        Phase::Story => Picture::Story(scenario),
+        Phase::FirstVote => Picture::Vote(scenario, Round::First),
+        Phase::Talk => Picture::Talk(scenario, case.talk_left()),
+        Phase::SecondVote => Picture::Vote(scenario, Round::Second),
+        Phase::Reveal => Picture::Reasons(scenario, case.reasons.clone()),
+        Phase::Learning => Picture::Learning(scenario, case.learning.clone()),
     }
 }
 

@@ -11,16 +11,16 @@ pub enum Scene {
     Title,
     /// A slide.
     Slide(SlideId),
-    /// A situation, at one of its stages.
-    Situation(ScenarioId, Stage),
+    /// A situation, at one of its phases.
+    Situation(ScenarioId, Phase),
     /// Where everybody finds the part that they do alone.
     Invitation,
 }
 
-/// The stages of a situation, in the order in which they come by themselves. A trainer may go to
+/// The phases of a situation, in the order in which they come by themselves. A trainer may go to
 /// any of them at any time.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
+pub enum Phase {
     /// The story.
     #[default]
     Story,
@@ -36,7 +36,7 @@ pub enum Stage {
     Learning,
 }
 
-names!(Stage:
+names!(Phase:
     "story" => Story,
     "first-vote" => FirstVote,
     "talk" => Talk,
@@ -45,8 +45,8 @@ names!(Stage:
     "learning" => Learning,
 );
 
-impl Stage {
-    /// Every stage, in order.
+impl Phase {
+    /// Every phase, in order.
     pub const ALL: [Self; 6] = [
         Self::Story,
         Self::FirstVote,
@@ -68,7 +68,7 @@ impl Stage {
         }
     }
 
-    /// The vote that is taken at this stage.
+    /// The vote that is taken at this phase.
     pub fn round(self) -> Option<Round> {
         match self {
             Self::FirstVote => Some(Round::First),

@@ -13,7 +13,7 @@ use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
 use crate::pack::ActVerdict;
 use crate::session::paper::Entry;
-use crate::session::{Event, Ground, Plan, PlannedSlide, Round, Stage, What};
+use crate::session::{Event, Ground, Phase, Plan, PlannedSlide, Round, What};
 
 fn slide() -> impl Strategy<Value = SlideId> {
     (1_usize..=8).prop_map(|number| SlideId::new(format!("slide-{number}")))
@@ -90,13 +90,13 @@ fn on_the_way() -> impl Strategy<Value = What> {
 }
 
 fn of_case() -> impl Strategy<Value = What> {
-    let stage = (0_usize..6).prop_map(|at| Stage::ALL[at]);
+    let phase = (0_usize..6).prop_map(|at| Phase::ALL[at]);
     let counted = (scenario(), round(), option::of(choice()), any::<u32>());
     let revealed = (scenario(), choice(), verdict(), lines());
     prop_oneof![
         vec(scenario(), 0..3).prop_map(|situations| What::SituationsChosen { situations }),
         scenario().prop_map(|scenario| What::SituationOpened { scenario }),
-        (scenario(), stage).prop_map(|(scenario, stage)| What::StageShown { scenario, stage }),
+        (scenario(), phase).prop_map(|(scenario, phase)| What::PhaseShown { scenario, phase }),
         scenario().prop_map(|scenario| What::TalkExtended { scenario }),
         counted.prop_map(|(scenario, round, choice, hands)| What::Counted {
             scenario,

@@ -2,16 +2,16 @@
 
 use super::telling::{MINUTE, SECOND, Telling, choice, danger};
 use crate::pack::ActVerdict;
-use crate::session::{Case, Round, Scene, Stage, What};
+use crate::session::{Case, Phase, Round, Scene, What};
 
 fn opened() -> Telling {
     Telling::begun().then(What::SituationOpened { scenario: danger() })
 }
 
-fn staged(stage: Stage) -> What {
-    What::StageShown {
+fn moved(phase: Phase) -> What {
+    What::PhaseShown {
         scenario: danger(),
-        stage,
+        phase,
     }
 }
 
@@ -77,16 +77,16 @@ fn hands_beyond_any_room_are_not_believed() {
 
 #[test]
 fn the_talk_takes_two_minutes_of_which_a_pause_takes_none() {
-    let told = opened().then(staged(Stage::Talk)).after(30 * SECOND);
+    let told = opened().then(moved(Phase::Talk)).after(30 * SECOND);
     assert_eq!(told.conduct().talk_left, Some(90 * SECOND));
     let told = told.then(What::Paused).after(MINUTE);
     assert_eq!(told.conduct().talk_left, Some(90 * SECOND));
     let told = told.then(What::TalkExtended { scenario: danger() });
     assert_eq!(told.conduct().talk_left, Some(150 * SECOND));
     // Begun again, it takes two minutes again.
-    let told = told.then(staged(Stage::Story)).then(staged(Stage::Talk));
+    let told = told.then(moved(Phase::Story)).then(moved(Phase::Talk));
     assert_eq!(told.conduct().talk_left, Some(120 * SECOND));
-    assert_eq!(told.then(staged(Stage::Story)).conduct().talk_left, None);
+    assert_eq!(told.then(moved(Phase::Story)).conduct().talk_left, None);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn a_reason_comes_once_and_in_its_order() {
     let order: Vec<_> = case.reasons.iter().map(|one| one.choice.as_str()).collect();
     assert_eq!(order, ["b", "a"]);
     assert_eq!(case.reasons[0].verdict, ActVerdict::Delays);
-    let scene = Scene::Situation(danger(), Stage::Reveal);
+    let scene = Scene::Situation(danger(), Phase::Reveal);
     assert_eq!(told.delivery().scene, scene);
 }
 

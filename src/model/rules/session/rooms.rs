@@ -3,7 +3,7 @@
 use super::telling::{MINUTE, SECOND, Telling, choice, danger, shown, slide};
 use crate::pack::ActVerdict;
 use crate::session::room::Picture;
-use crate::session::{Ground, Room, Round, Stage, What};
+use crate::session::{Ground, Phase, Room, Round, What};
 
 fn counted(round: Round) -> What {
     What::Counted {
@@ -17,9 +17,9 @@ fn counted(round: Round) -> What {
 fn voting() -> Telling {
     Telling::begun()
         .then(What::SituationOpened { scenario: danger() })
-        .then(What::StageShown {
+        .then(What::PhaseShown {
             scenario: danger(),
-            stage: Stage::FirstVote,
+            phase: Phase::FirstVote,
         })
         .then(counted(Round::First))
 }

@@ -54,9 +54,9 @@ fn of_case(name: &str, it: &At<'_>) -> Option<What> {
         "situation-opened" => What::SituationOpened {
             scenario: it.field("scenario"),
         },
-        "stage-shown" => What::StageShown {
+        "phase-shown" => What::PhaseShown {
             scenario: it.field("scenario"),
-            stage: it.field("stage"),
+            phase: it.field("phase"),
         },
         "talk-extended" => What::TalkExtended {
             scenario: it.field("scenario"),

@@ -47,9 +47,9 @@ impl What {
     fn of_case(&self) -> Option<(&'static str, Fields)> {
         Some(match self {
             Self::SituationOpened { scenario } => ("situation-opened", vec![on(scenario)]),
-            Self::StageShown { scenario, stage } => {
-                let stage = ("stage", Json::text(stage.name()));
-                ("stage-shown", vec![on(scenario), stage])
+            Self::PhaseShown { scenario, phase } => {
+                let phase = ("phase", Json::text(phase.name()));
+                ("phase-shown", vec![on(scenario), phase])
             }
             Self::TalkExtended { scenario } => ("talk-extended", vec![on(scenario)]),
             Self::Counted {
