@@ -1,5 +1,5 @@
-// Starts the app. The only JavaScript of ours: it fetches in parallel all that the app needs first,
-// and says so in words when the app cannot start.
+// Starts the app. It fetches in parallel all that the app needs first, and says so in words when the
+// app cannot start or has stopped. With sw.js the only JavaScript of ours.
 
 /** Which window of a group session the address asks for, if it does: those have their own program. */
 const groupWindow = () =>
@@ -7,7 +7,9 @@ const groupWindow = () =>
 
 const group = groupWindow();
 const program = document.querySelector(group ? "#app" : "script[data-js]").dataset;
+const folder = location.pathname.replace(/[^/]*$/, "");
 const here = (address) => new URL(address, document.baseURI).href;
+const key = (name) => `seven-minute-briefing:${folder}:@${name}`;
 
 /** Fetches at once; whoever waits for it is told when it fails, and until then nobody is. */
 function early(address, options) {
@@ -16,20 +18,35 @@ function early(address, options) {
   return answer;
 }
 
+/** The first part of the address after `#`: a place, or one of the app's own pages. */
+function named() {
+  return /^#\/([a-z][a-z0-9-]{0,59})(\/|$)/.exec(location.hash)?.[1];
+}
+
+const isOwn = (name) => ["about", "accessibility", "privacy", "settings"].includes(name);
+
 /**
  * Fetches what the address asks for, long before the app has been compiled. It is asked for anew
  * each time, since a pack may be replaced at any time, and the app takes it from here: a preload
  * would do the same, but WebKit fetches what was preloaded a second time.
  */
 function fetchFirst() {
-  const [, name] = /^#\/([a-z][a-z0-9-]{0,59})(\/|$)/.exec(location.hash) ?? [];
+  const name = named();
+  offerPage(name);
   if (name === "settings") {
     return;
   }
-  const own = ["about", "accessibility", "privacy"].includes(name);
-  const address = own ? `pages/${name}.json` : `packs/${name ?? "index"}.json`;
+  const address = isOwn(name) ? `pages/${name}.json` : `packs/${name ?? "index"}.json`;
   if (globalThis.early?.address !== address) {
     globalThis.early = { address, answer: early(address, { cache: "no-cache" }) };
+  }
+}
+
+/** Lets every offer of the place's plain page lead there. */
+function offerPage(place) {
+  for (const offer of document.querySelectorAll(".as-page")) {
+    offer.hidden = !place || isOwn(place);
+    offer.firstChild.href = `handouts/${place}.html`;
   }
 }
 
@@ -43,19 +60,130 @@ function dress() {
   })));
 }
 
+/** Compiles while it comes. A host that calls it by a wrong type costs that advantage, no more. */
+async function compile(answer) {
+  const wasm = await answer;
+  return wasm.headers.get("content-type") === "application/wasm"
+    ? WebAssembly.compileStreaming(wasm)
+    : WebAssembly.compile(await wasm.arrayBuffer());
+}
+
 /** Looks as the reader left it, before anybody sees something else. */
 function resume() {
-  const folder = location.pathname.replace(/[^/]*$/, "");
   try {
-    const theme = localStorage.getItem(`seven-minute-briefing:${folder}:@theme`);
-    document.documentElement.dataset.theme = theme ?? "system";
-    // Whoever stepped away and reloaded sees nothing of what lies behind the neutral page.
-    if (sessionStorage.getItem(`seven-minute-briefing:${folder}:@away`) !== null) {
-      document.documentElement.dataset.away = "";
-      document.title = document.getElementById("app").dataset.away;
-    }
+    document.documentElement.dataset.theme = localStorage.getItem(key("theme")) ?? "system";
   } catch {
     // Storage is blocked, so nothing was chosen.
+  }
+  // Whoever stepped away and reloaded sees nothing of what lies behind the neutral page.
+  if (isAway()) {
+    document.documentElement.dataset.away = "";
+    document.title = document.getElementById("app").dataset.away;
+  }
+}
+
+function isAway() {
+  try {
+    return sessionStorage.getItem(key("away")) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Translators and other extensions replace, wrap and move what the app has put somewhere, and it
+ * would not find it there. So each call that would fail goes to what stands in its place now, and
+ * a text that was replaced comes back when it changes. Translators then translate it again.
+ */
+function standFirm() {
+  const instead = new WeakMap();
+  new MutationObserver((changes) => {
+    const added = new Set(changes.flatMap((change) => [...change.addedNodes]));
+    for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+      const near = [...addedNodes, previousSibling, nextSibling].find((node) => added.has(node));
+      removedNodes.forEach((node) => instead.set(node, near));
+    }
+  }).observe(document.getElementById("app"), { childList: true, subtree: true });
+
+  const childOf = (parent, node) => {
+    let child = parent.contains(node) ? node : instead.get(node);
+    while (child && child.parentNode !== parent) {
+      child = child.parentNode;
+    }
+    return child ?? null;
+  };
+  const { insertBefore, removeChild } = Node.prototype;
+  Node.prototype.insertBefore = function (node, before) {
+    return insertBefore.call(this, node, before && childOf(this, before));
+  };
+  Node.prototype.removeChild = function (node) {
+    const child = childOf(this, node);
+    return child ? removeChild.call(this, child) : node;
+  };
+  const value = Object.getOwnPropertyDescriptor(Node.prototype, "nodeValue");
+  Object.defineProperty(Node.prototype, "nodeValue", {
+    ...value,
+    set(text) {
+      if (!this.isConnected) {
+        instead.get(this)?.replaceWith(this);
+      }
+      value.set.call(this, text);
+    },
+  });
+}
+
+/** Says that the app cannot start, and why as far as it is known. */
+function cannotStart(panel, why) {
+  delete document.documentElement.dataset.away;
+  document.getElementById("loading").hidden = true;
+  document.getElementById("slow").hidden = true;
+  const reason = panel.querySelector(`[data-why=${why}]`);
+  if (reason) {
+    reason.hidden = false;
+  }
+  panel.hidden = false;
+  reloadElsewhere();
+}
+
+/** Whoever goes elsewhere now asks for another try. */
+function reloadElsewhere() {
+  addEventListener("hashchange", () => location.reload());
+}
+
+/** Takes away an app that has stopped, and says what to do. */
+function stop() {
+  const app = document.getElementById("app");
+  const panel = document.getElementById("stopped");
+  if (!app) {
+    return;
+  }
+  const unkept = document.querySelector("main .notice:not([hidden])") !== null;
+  panel.querySelector(".kept").hidden = unkept;
+  panel.querySelector(".unkept").hidden = !unkept;
+  panel.querySelector(".unless-away").hidden = isAway();
+  offerPage(named());
+  app.remove();
+  panel.hidden = false;
+  reloadElsewhere();
+  if (!isAway()) {
+    document.title = panel.querySelector("h1").innerText;
+  }
+}
+
+/** An app that stops half-way throws out of its program, wherever it was called from. */
+function stopped({ error, reason }) {
+  const why = error ?? reason;
+  if (why instanceof WebAssembly.RuntimeError || /wasm/.test(why?.stack)) {
+    stop();
+  }
+}
+
+/** Whether the browser runs any program at all: here, the empty one. */
+function isAllowed() {
+  try {
+    return !!new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+  } catch {
+    return false;
   }
 }
 
@@ -69,31 +197,36 @@ addEventListener("hashchange", () => {
     location.reload();
   }
 });
-const wasm = early(program.wasm);
+const wasm = compile(early(program.wasm));
+wasm.catch(() => {});
 const dressed = dress();
 fetchFirst();
 // A link of the first screen may be followed before there is an app to follow it.
 addEventListener("hashchange", fetchFirst);
+addEventListener("click", (event) => {
+  // The link alone would lose the part of the address that says where the reader was.
+  if (event.target.closest?.(".reload")) {
+    event.preventDefault();
+    location.reload();
+  }
+});
 
 try {
   const app = await import(here(program.js));
   // Nobody should see the app undressed.
   await dressed;
-  await app.default({ module_or_path: wasm });
+  const compiled = await wasm;
+  standFirm();
+  addEventListener("error", stopped);
+  addEventListener("unhandledrejection", stopped);
+  await app.default({ module_or_path: compiled });
   removeEventListener("hashchange", fetchFirst);
 } catch (why) {
   console.error(why);
-  delete document.documentElement.dataset.away;
   const panel = document.getElementById("cannot-start");
-  if (panel) {
-    document.getElementById("loading").hidden = true;
-    panel.hidden = false;
-    // The link alone would lose the part of the address that says where the reader was.
-    document.getElementById("reload").addEventListener("click", (event) => {
-      event.preventDefault();
-      location.reload();
-    });
-    // Whoever chooses a place now asks for another try.
-    addEventListener("hashchange", () => location.reload());
+  if (panel && why.name !== "RuntimeError") {
+    cannotStart(panel, isAllowed() ? "files" : "program");
+  } else {
+    stop();
   }
 }

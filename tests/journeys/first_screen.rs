@@ -29,7 +29,8 @@ new MutationObserver(() => {
 }).observe(document.body, { childList: true, subtree: true });
 ";
 
-fn before_boot(folder: &Path, script: &str) {
+/// Lets a script run before boot.js.
+pub fn before_boot(folder: &Path, script: &str) {
     let boot = fs::read_to_string(folder.join("boot.js")).expect("boot.js");
     remove_files(folder, "boot.js");
     fs::write(folder.join("boot.js"), format!("{script}{boot}")).expect("boot.js is written");

@@ -3,6 +3,7 @@
 
 mod again;
 mod away;
+mod extensions;
 mod faults;
 mod first_screen;
 mod host;
@@ -12,5 +13,6 @@ mod places;
 mod print;
 mod record;
 mod settings;
+mod stopped;
 mod training;
 mod walk;

@@ -138,7 +138,8 @@ fn choices<'a>(pack: &'a Pack, scenario: &'a Scenario, step: Step, how: Answers)
     }
 }
 
-fn reasons(scenario: &Scenario, step: Step) -> Vec<&str> {
+/// The reasons for every option of a step.
+pub fn reasons(scenario: &Scenario, step: Step) -> Vec<&str> {
     match step {
         Step::Notice => scenario
             .notice

@@ -1,8 +1,9 @@
 //! The last step of every build, which Trunk calls: packs, what a group needs besides, the app's own
-//! pages, the first screen, compressed copies. It adds files and fills the page. The .js and .wasm
-//! stay as Trunk made them, since their names carry a hash of their content; only the trainer's
-//! program gets its name here.
+//! pages, the first screen, compressed copies. It adds files, fills the page and leaves out comments.
+//! What carries a hash of its content in its name stays as Trunk made it; only the trainer's program
+//! gets its name here.
 
+mod comments;
 pub mod compress;
 mod group;
 pub mod page;
@@ -28,6 +29,7 @@ pub fn run() -> Result<(), Problem> {
     })?;
     packs::write(project::root(), &staging)?;
     fill_page(&staging)?;
+    strip(&staging.join("boot.js"))?;
     // While someone is editing, seconds count and bytes do not.
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         compress::beside(&staging)?;
@@ -35,15 +37,22 @@ pub fn run() -> Result<(), Problem> {
     Ok(())
 }
 
+fn strip(script: &Path) -> Result<(), Problem> {
+    let unusable = |error| Problem::with_file(script, &error);
+    let text = fs::read_to_string(script).map_err(unusable)?;
+    fs::write(script, comments::left_out(&text)).map_err(unusable)
+}
+
 fn fill_page(staging: &Path) -> Result<(), Problem> {
     let read =
         |path: &Path| fs::read_to_string(path).map_err(|error| Problem::with_file(path, &error));
     let words = Words::read(&read(&project::root().join("content/words/en.toml"))?)?;
-    let style = Style::of(&read(&project::root().join("static/css/first.css"))?)?;
+    let sheet = read(&project::root().join("static/css/first.css"))?;
+    let style = Style::of(&comments::left_out(&sheet))?;
     let places = places::html(&packs::index(&staging.join("packs"))?, &words)?;
     let group = group::named(staging)?;
     let page = staging.join("index.html");
-    let filled = page::fill(&read(&page)?, |name| match name {
+    let filled = page::fill(&comments::left_out(&read(&page)?), |name| match name {
         "style" => Some(style.text().to_owned()),
         "style.hash" => Some(style.hash()),
         "places" => Some(places.clone()),
