@@ -9,7 +9,7 @@ use crate::host::{self, Host, pack, remove_files};
 use crate::learner::Learner;
 
 /// Written before boot.js: the wasm comes only when `deliver()` is called.
-const HOLD_THE_WASM: &str = "const real = globalThis.fetch;
+pub const HOLD_THE_WASM: &str = "const real = globalThis.fetch;
 globalThis.fetch = async (...all) => {
   if (all[0].endsWith('.wasm')) await new Promise(go => { globalThis.deliver = go });
   return real(...all);

@@ -284,6 +284,13 @@ impl Learner {
         }
     }
 
+    /// Lets the browser run no scripts from the next page on.
+    pub async fn runs_no_scripts(&self) {
+        let command = "Emulation.setScriptExecutionDisabled";
+        let done = session::cdp(&self.client, command, json!({ "value": true })).await;
+        done.unwrap_or_else(|problem| panic!("{command}: {problem}"));
+    }
+
     /// Leaves: nothing went wrong on the way that only the console would tell.
     pub async fn leaves(self) {
         if Browser::chosen() == Browser::Chromium {

@@ -15,4 +15,5 @@ mod record;
 mod settings;
 mod stopped;
 mod training;
+mod unstarted;
 mod walk;
