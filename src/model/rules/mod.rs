@@ -19,7 +19,7 @@ mod plans;
 mod refreshers;
 mod reminders;
 mod runs;
-mod session;
+pub mod session;
 mod settings;
 mod skips;
 pub mod small;

@@ -7,13 +7,18 @@
 //! Nothing is written down as time goes by: a session of an hour in which nobody touches anything
 //! has as many events after it as before.
 
+pub mod answers;
 pub mod budget;
 pub mod case;
+pub mod clicker;
 pub mod conductor;
+pub mod counting;
+pub mod cue;
 pub mod delivery;
 pub mod event;
 mod fold;
 pub mod key;
+pub mod keyboard;
 pub mod paper;
 pub mod plan;
 pub mod room;
@@ -23,12 +28,17 @@ mod text;
 pub mod timeline;
 pub mod undo;
 
+pub use answers::Answers;
 pub use case::{Case, Reason, Vote};
+pub use clicker::{Ask, Clicker, Pressed};
 pub use conductor::{Conduct, Pace, Verdict};
+pub use counting::{Counted, Counting, Pile};
+pub use cue::cue;
 pub use delivery::Delivery;
 pub use event::{Event, What};
 pub use fold::Session;
 pub use key::{SessionId, SessionKeys};
+pub use keyboard::Key;
 pub use plan::{Plan, PlannedSlide};
 pub use room::Room;
 pub use scene::{Ground, Phase, Round, Scene};

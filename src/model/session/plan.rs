@@ -3,6 +3,7 @@
 
 use crate::id::{ScenarioId, SlideId};
 use crate::json::fields;
+use crate::pack::{DeskSlide, Pack, Slide};
 
 /// What a session was going to be when it began.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -45,6 +46,25 @@ fields!(PlannedSlide {
 });
 
 impl Plan {
+    /// A session of a place, as its pack and the slides of its desk have it now.
+    pub fn of(pack: &Pack, desk: &[DeskSlide], situations: Vec<ScenarioId>) -> Self {
+        let slide = |slide: &Slide| {
+            let desk = desk.iter().find(|desk| desk.id == slide.id);
+            PlannedSlide {
+                id: slide.id.clone(),
+                seconds: slide.seconds,
+                minimum: desk.map_or(slide.seconds, |desk| desk.minimum),
+                must_say: desk.is_none_or(|desk| desk.must_say),
+            }
+        };
+        Self {
+            version: pack.governance.version.clone(),
+            hash: pack.hash.clone(),
+            slides: pack.slides.iter().map(slide).collect(),
+            situations,
+        }
+    }
+
     /// How long the briefing is meant to take, in milliseconds.
     pub fn length(&self) -> u64 {
         let slides = self.slides.iter();

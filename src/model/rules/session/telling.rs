@@ -23,11 +23,16 @@ impl Telling {
     /// A session of seven slides of a minute each, none of which takes less than half of it. The
     /// fourth and the seventh must be said.
     pub fn begun() -> Self {
+        Self::with(plan())
+    }
+
+    /// A session of that plan.
+    pub fn with(plan: Plan) -> Self {
         Self {
             log: Log::default(),
             now: 0,
         }
-        .then(What::Begun(plan()))
+        .then(What::Begun(plan))
     }
 
     /// Something happens on the desk, as its page tells the time.

@@ -1,0 +1,23 @@
+//! A key that went down, as a page tells it.
+
+/// A key that went down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key<'a> {
+    /// Its name, as browsers tell it: `PageDown`, `b`.
+    pub name: &'a str,
+    /// Whether Shift was down.
+    pub shift: bool,
+    /// Whether Control, Alt or the command key was down: those are the browser's.
+    pub command: bool,
+    /// Whether it is held, and this is its repetition.
+    pub repeats: bool,
+}
+
+impl Key<'_> {
+    /// The letter, in small, or the sign that it types, if it types just one.
+    pub fn letter(&self) -> Option<char> {
+        let mut letters = self.name.chars();
+        let letter = letters.next().filter(|_| letters.next().is_none())?;
+        Some(letter.to_ascii_lowercase())
+    }
+}
