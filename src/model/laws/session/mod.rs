@@ -1,5 +1,7 @@
 //! Laws of sessions, for any events in any order.
 
+mod days;
+mod deliveries;
 mod folding;
 mod sharing;
 
