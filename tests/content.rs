@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use broken::Broken;
 use model::authoring::{Checked, Kind, Problem, Severity, Source, check};
 use model::id::DocumentId;
-use model::pack::{Article, Day, Desk, Pack, Stage};
+use model::pack::{Article, Day, Desk, Pack, Reason, Stage};
 use model::route::Page;
 
 /// A day on which nothing in the good content is overdue.
@@ -142,12 +142,17 @@ fn only_the_desk_holds_what_the_trainer_says_and_only_the_stage_what_the_room_re
             let first = note.split(['“', '\n']).next().unwrap();
             assert!(says(&trainer, first) && !says(&learner, first) && !says(&room, first));
         }
-        for line in stage.slides.iter().flat_map(|slide| &slide.lines) {
-            assert!(says(&room, line) && !says(&trainer, line), "{line}");
+        for situation in &stage.situations {
+            let ask = &situation.ask;
+            assert!(says(&room, ask) && !says(&learner, ask), "{ask}");
+        }
+        for Reason { text, .. } in desk.situations.iter().flat_map(|it| &it.reasons) {
+            assert!(says(&trainer, text) && !says(&room, text), "{text}");
         }
         for option in pack.scenarios.iter().flat_map(|scenario| &scenario.act) {
             assert!(!says(&room, &option.feedback), "{}", option.feedback);
         }
+        assert!(!room.contains("best") && !room.contains("verdict"));
         for author in ["statements", "\"source\"", "F38.1"] {
             assert!(!learner.contains(author), "{author} in {}", pack.id);
         }

@@ -146,6 +146,8 @@ kinds! {
     NoticeMix = "notice-mix",
     /// Poor wording quoted without saying why it harms, or the reverse.
     ChallengeText = "challenge-text",
+    /// The best option gives itself away by its length before a room.
+    RoomAside = "room-aside",
     /// Categories that do not match what the recognise step says.
     CategoryMismatch = "category-mismatch",
 

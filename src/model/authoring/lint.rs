@@ -115,8 +115,11 @@ pub fn run(content: &Content, rules: &[Rule], desk: &Desk) {
         rules.for_each(|rule| read(&text, rule, &content.accepted, &mut used, desk));
     }
     let acts = content.scenarios.iter().flat_map(|scenario| &scenario.act);
-    for act in acts.filter(|act| act.is_best()) {
-        let text = act.text.evened();
+    let best = acts.filter(|act| act.is_best());
+    for text in best.flat_map(|act| [Some(&act.text), act.room.as_ref()]) {
+        let Some(text) = text.map(Text::evened) else {
+            continue;
+        };
         let rules = rules.iter().filter(|rule| rule.id == BEST_ACTIONS_ONLY);
         rules.for_each(|rule| read(&text, rule, &content.accepted, &mut used, desk));
     }

@@ -1,6 +1,6 @@
 //! Filling local terms into what all places share.
 
-use super::marks::{Mark, find};
+use super::marks::{Mark, TERMS, find};
 use super::read::Text;
 use super::written::{Content, Place};
 use crate::prose::{Block, Prose, Span, count_words};
@@ -13,6 +13,12 @@ impl<'a> Terms<'a> {
     /// The terms of a place.
     pub fn of(place: &'a Place) -> Self {
         Self(&place.terms)
+    }
+
+    /// Whether the place gives every term: where one is missing, lengths say nothing.
+    pub fn are_given(self) -> bool {
+        let given = self.0.iter().filter(|(_, text)| !text.says.is_empty());
+        given.count() == TERMS.len()
     }
 
     /// A line with the terms filled in.
@@ -81,7 +87,7 @@ pub fn most_words(content: &Content, says: &str) -> usize {
 }
 
 /// The largest that something comes to with any place's terms.
-pub fn most(content: &Content, measure: impl Fn(Terms<'_>) -> usize) -> usize {
+pub fn most<T: Ord>(content: &Content, measure: impl Fn(Terms<'_>) -> T) -> T {
     let places = content.places.iter().map(|place| measure(Terms::of(place)));
     places.max().unwrap_or_else(|| measure(Terms(&[])))
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{Lack, PackFault, SLIDES};
-use crate::id::{PlaceId, SlideId};
+use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
 use crate::json::fields;
 use crate::prose::Prose;
 
@@ -18,6 +18,8 @@ pub struct Desk {
     pub pack: String,
     /// The seven slides, in order.
     pub slides: Vec<DeskSlide>,
+    /// The situations, in the order of the pack.
+    pub situations: Vec<DeskSituation>,
     /// What staff do about a concern, in the order they do it.
     pub actions: Vec<String>,
 }
@@ -27,6 +29,7 @@ fields!(Desk {
     id,
     pack,
     slides,
+    situations,
     actions
 });
 
@@ -50,6 +53,28 @@ fields!(DeskSlide {
     must_say
 });
 
+/// What a room is told of a situation once it has voted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DeskSituation {
+    /// Which situation.
+    pub id: ScenarioId,
+    /// The reason for every option, in the pack's order.
+    pub reasons: Vec<Reason>,
+}
+
+fields!(DeskSituation { id, reasons });
+
+/// Why an option is as good as it is, short enough for a projector. The pack says how good.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Which option.
+    pub choice: ChoiceId,
+    /// What the room is told. With its option it takes six lines at most.
+    pub text: String,
+}
+
+fields!(Reason { choice, text });
+
 impl Desk {
     /// Reads what whoever leads a group at a place has in front of them.
     ///
@@ -60,6 +85,9 @@ impl Desk {
         super::placed(place, &desk.id)?;
         if desk.slides.len() != SLIDES {
             return Err(PackFault::Incomplete(Lack::Slides));
+        }
+        if desk.situations.is_empty() {
+            return Err(PackFault::Incomplete(Lack::Situations));
         }
         Ok(desk)
     }

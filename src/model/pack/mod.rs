@@ -14,14 +14,14 @@ mod stage;
 use serde::Serialize;
 
 pub use article::{Article, Section};
-pub use desk::{Desk, DeskSlide};
+pub use desk::{Desk, DeskSituation, DeskSlide, Reason};
 pub use governance::{Day, Document, Governance, SignOff, Status};
 pub use guidance::{Category, Definition, Jurisdiction, Point, Sign, Vulnerability};
 pub use place::{Contact, Panel, Reach, ReportStep, Slide, Support, TaughtCategory};
 pub use scenario::{
     ActChoice, ActVerdict, NoticeChoice, NoticeKind, RecogniseChoice, RecogniseVerdict, Scenario,
 };
-pub use stage::{Stage, StageSlide};
+pub use stage::{Stage, StageOption, StageSituation, StageSlide};
 
 use crate::id::PlaceId;
 use crate::json::{self, Json, Read, fields};

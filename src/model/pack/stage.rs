@@ -1,10 +1,10 @@
-//! What a room may see: the slides as a projector shows them. It holds nothing that the room must
+//! What a room may see: the slides and the situations as a projector shows them. It holds nothing that the room must
 //! not see, since the projector's page fetches no other file: no notes, no verdicts, no reasons.
 
 use serde::Serialize;
 
 use super::{Lack, PackFault, SLIDES, Status};
-use crate::id::{PlaceId, SlideId};
+use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
 use crate::json::fields;
 
 /// What a room may see of a place's briefing, `stage/<place>.json`.
@@ -22,6 +22,8 @@ pub struct Stage {
     pub status: Status,
     /// The seven slides, in order.
     pub slides: Vec<StageSlide>,
+    /// The situations, in the order of the pack.
+    pub situations: Vec<StageSituation>,
 }
 
 fields!(Stage {
@@ -30,7 +32,8 @@ fields!(Stage {
     pack,
     name,
     status,
-    slides
+    slides,
+    situations
 });
 
 /// A slide as a room sees it.
@@ -46,6 +49,41 @@ pub struct StageSlide {
 
 fields!(StageSlide { id, title, lines });
 
+/// A situation as a room sees it before anything is revealed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StageSituation {
+    /// Which situation.
+    pub id: ScenarioId,
+    /// Its title.
+    pub title: String,
+    /// What happens, in fewer words than a learner alone reads. With the title it takes seven
+    /// lines at most.
+    pub story: Vec<String>,
+    /// What to talk about in pairs.
+    pub ask: String,
+    /// What the room votes on: up to four options, which take six lines at most.
+    pub options: Vec<StageOption>,
+}
+
+fields!(StageSituation {
+    id,
+    title,
+    story,
+    ask,
+    options
+});
+
+/// Something that a room may vote for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StageOption {
+    /// Which of the pack's options.
+    pub id: ChoiceId,
+    /// What it says.
+    pub text: String,
+}
+
+fields!(StageOption { id, text });
+
 impl Stage {
     /// Reads what a room may see of a place.
     ///
@@ -56,6 +94,9 @@ impl Stage {
         super::placed(place, &stage.id)?;
         if stage.slides.len() != SLIDES {
             return Err(PackFault::Incomplete(Lack::Slides));
+        }
+        if stage.situations.is_empty() {
+            return Err(PackFault::Incomplete(Lack::Situations));
         }
         Ok(stage)
     }

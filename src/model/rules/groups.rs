@@ -13,6 +13,10 @@ fn stage() -> Value {
     json!({
         "format": FORMAT, "id": "here", "pack": "", "name": "", "status": "draft",
         "slides": seven(json!({"id": "a", "title": "", "lines": ["One."]})),
+        "situations": [{
+            "id": "b", "title": "", "story": ["Two."], "ask": "",
+            "options": [{"id": "c", "text": ""}],
+        }],
     })
 }
 
@@ -20,6 +24,7 @@ fn desk() -> Value {
     json!({
         "format": FORMAT, "id": "here", "pack": "",
         "slides": seven(json!({"id": "a", "notes": [], "minimum": 20, "must_say": true})),
+        "situations": [{"id": "b", "reasons": [{"choice": "c", "text": ""}]}],
         "actions": ["Tell."],
     })
 }
@@ -64,6 +69,13 @@ fn six_slides_are_not_a_briefing() {
     let changed = |written: &mut Value| {
         written["slides"].as_array_mut().unwrap().pop();
     };
+    assert_eq!(faults_at("here", changed), [lacks.clone(), lacks.clone()]);
+}
+
+#[test]
+fn without_a_situation_there_is_nothing_to_vote_on() {
+    let lacks = Some(PackFault::Incomplete(Lack::Situations));
+    let changed = |written: &mut Value| written["situations"] = json!([]);
     assert_eq!(faults_at("here", changed), [lacks.clone(), lacks.clone()]);
 }
 

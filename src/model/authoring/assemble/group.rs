@@ -3,14 +3,28 @@
 use super::Terms;
 use super::place::said;
 use crate::authoring::written::{self, Content, Place};
-use crate::id::{PlaceId, SlideId};
-use crate::pack::{Desk, DeskSlide, FORMAT, Stage, StageSlide};
+use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
+use crate::pack::{
+    Desk, DeskSituation, DeskSlide, FORMAT, Reason, Stage, StageOption, StageSituation, StageSlide,
+};
 
-pub fn stage(place: &Place) -> Option<Stage> {
+pub fn stage(content: &Content, place: &Place) -> Option<Stage> {
+    let terms = Terms::of(place);
     let slide = |it: &written::Slide| StageSlide {
         id: SlideId::new(&it.id.is),
         title: said(&it.title),
         lines: it.projector.iter().map(said).collect(),
+    };
+    let option = |it: &written::Act| StageOption {
+        id: ChoiceId::new(&it.id.is),
+        text: terms.line(&it.in_room().says),
+    };
+    let situation = |it: &written::Scenario| StageSituation {
+        id: ScenarioId::new(&it.id.is),
+        title: terms.line(&it.title.says),
+        story: it.room.iter().map(|line| terms.line(&line.says)).collect(),
+        ask: terms.line(&it.ask.says),
+        options: it.act.iter().map(option).collect(),
     };
     Some(Stage {
         format: FORMAT,
@@ -19,6 +33,7 @@ pub fn stage(place: &Place) -> Option<Stage> {
         name: said(&place.name),
         status: place.governance.as_ref()?.status.as_ref()?.is,
         slides: place.slides.iter().map(slide).collect(),
+        situations: content.scenarios.iter().map(situation).collect(),
     })
 }
 
@@ -30,12 +45,21 @@ pub fn desk(content: &Content, place: &Place) -> Desk {
         minimum: it.shortest(),
         must_say: it.must_say,
     };
+    let reason = |it: &written::Act| Reason {
+        choice: ChoiceId::new(&it.id.is),
+        text: terms.line(&it.reason_in_room().says),
+    };
+    let situation = |it: &written::Scenario| DeskSituation {
+        id: ScenarioId::new(&it.id.is),
+        reasons: it.act.iter().map(reason).collect(),
+    };
     let actions = content.actions.iter();
     Desk {
         format: FORMAT,
         id: PlaceId::new(&place.id.is),
         pack: String::new(),
         slides: place.slides.iter().map(slide).collect(),
+        situations: content.scenarios.iter().map(situation).collect(),
         actions: actions.map(|it| terms.line(&it.label.says)).collect(),
     }
 }

@@ -25,7 +25,8 @@ pub fn packs(content: &Content) -> Vec<Pack> {
 
 /// What a room may see of each place.
 pub fn stages(content: &Content) -> Vec<Stage> {
-    content.places.iter().filter_map(group::stage).collect()
+    let stage = |place| group::stage(content, place);
+    content.places.iter().filter_map(stage).collect()
 }
 
 /// What whoever leads a group has in front of them at each place.

@@ -3,6 +3,7 @@
 use super::bank::BANK;
 use crate::authoring::Kind;
 use crate::authoring::desk::Desk;
+use crate::authoring::read::Text;
 use crate::authoring::spot::Spot;
 use crate::authoring::terms::Terms;
 use crate::authoring::written::{Act, Content, Place, Scenario};
@@ -18,20 +19,28 @@ pub fn check(content: &Content, desk: &Desk) {
     let has_best = |scenario: &&Scenario| scenario.act.iter().any(Act::is_best);
     let bank: Vec<&Scenario> = content.scenarios.iter().filter(has_best).collect();
     for place in &content.places {
-        by_length(place, &bank, desk);
+        by_length(place, &bank, "", |act| &act.text, desk);
+        by_length(place, &bank, " before a room", Act::in_room, desk);
     }
     by_position(&bank, desk);
 }
 
 /// A place's own terms lengthen some choices and not others, so each place is looked at alone.
-fn by_length(place: &Place, bank: &[&Scenario], desk: &Desk) {
+fn by_length(
+    place: &Place,
+    bank: &[&Scenario],
+    whose: &str,
+    says: impl Fn(&Act) -> &Text,
+    desk: &Desk,
+) {
     let terms = Terms::of(place);
-    let is_longest = |scenario: &&&Scenario| best_is_longest(terms, scenario);
+    let length = |act: &Act| terms.line(&says(act).says).chars().count();
+    let is_longest = |scenario: &&&Scenario| best_is_longest(scenario, &length);
     let longest = bank.iter().filter(is_longest);
     let longest: Vec<&str> = longest.map(|scenario| scenario.id.is.as_str()).collect();
     if longest.len() * 100 > bank.len() * LONGEST {
         let what = format!(
-            "in {} the best action is the longest in {} of {} scenarios: {}.",
+            "in {}{whose} the best action is the longest in {} of {} scenarios: {}.",
             place.id.is,
             longest.len(),
             bank.len(),
@@ -44,8 +53,7 @@ fn by_length(place: &Place, bank: &[&Scenario], desk: &Desk) {
     }
 }
 
-fn best_is_longest(terms: Terms<'_>, scenario: &Scenario) -> bool {
-    let length = |act: &Act| terms.line(&act.text.says).chars().count();
+fn best_is_longest(scenario: &Scenario, length: &impl Fn(&Act) -> usize) -> bool {
     let (best, others): (Vec<&Act>, Vec<&Act>) = scenario.act.iter().partition(|act| act.is_best());
     let longest = |acts: Vec<&Act>| acts.into_iter().map(length).max();
     longest(best) > longest(others)

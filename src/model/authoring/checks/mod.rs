@@ -18,9 +18,11 @@ mod projector;
 mod quotes;
 mod references;
 mod register;
+mod room;
 mod sets;
 mod slides;
 mod timing;
+mod wrap;
 
 pub use bank::{shown_categories, shown_signs};
 pub use contacts::{to_confirm, unconfirmed};
@@ -49,6 +51,7 @@ const CHECKS: &[fn(&Content, &Desk)] = &[
     quotes::check,
     references::check,
     register::check,
+    room::check,
     sets::check,
     slides::check,
     timing::check,

@@ -92,8 +92,10 @@ impl Recognise {
 pub struct Act {
     pub id: Name,
     pub text: Text,
+    pub room: Option<Text>,
     pub verdict: Option<Written<ActVerdict>>,
     pub feedback: Text,
+    pub room_feedback: Option<Text>,
 }
 
 impl Act {
@@ -108,9 +110,21 @@ impl Act {
         Self {
             id: table.name("id"),
             text: table.line("text"),
+            room: table.line_if("room"),
             verdict: table.word("verdict", &verdicts),
             feedback: table.line("feedback"),
+            room_feedback: table.line_if("room_feedback"),
         }
+    }
+
+    /// What a room votes on.
+    pub fn in_room(&self) -> &Text {
+        self.room.as_ref().unwrap_or(&self.text)
+    }
+
+    /// Why, as a room is told.
+    pub fn reason_in_room(&self) -> &Text {
+        self.room_feedback.as_ref().unwrap_or(&self.feedback)
     }
 
     /// Whether it is the best.
