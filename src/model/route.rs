@@ -54,8 +54,6 @@ pub enum Route {
     Results(PlaceId),
     /// `#/<place>/record`: what was completed here, and the file of it.
     Record(PlaceId),
-    /// `#/<place>/handout`: the briefing on paper.
-    Handout(PlaceId),
     /// `#/<place>/trainer`: the desk of whoever runs a group session.
     Trainer(PlaceId),
     /// `#/<place>/projector`: what the room sees of it.
@@ -94,7 +92,6 @@ impl Route {
             _ if TAKEN.contains(&place.as_str()) => Self::Lost(None),
             [] => Self::Welcome(place),
             ["record"] => Self::Record(place),
-            ["handout"] => Self::Handout(place),
             ["results"] => Self::Results(place),
             ["trainer"] => Self::Trainer(place),
             ["projector"] => Self::Projector(place),
@@ -119,7 +116,6 @@ impl Route {
             | Self::Situation(place, _)
             | Self::Results(place)
             | Self::Record(place)
-            | Self::Handout(place)
             | Self::Trainer(place)
             | Self::Projector(place) => Some(place),
             Self::Lost(place) => place.as_ref(),
@@ -142,7 +138,6 @@ impl fmt::Display for Route {
             Self::Situation(place, number) => write!(out, "#/{place}/situation/{number}"),
             Self::Results(place) => write!(out, "#/{place}/results"),
             Self::Record(place) => write!(out, "#/{place}/record"),
-            Self::Handout(place) => write!(out, "#/{place}/handout"),
             Self::Trainer(place) => write!(out, "#/{place}/trainer"),
             Self::Projector(place) => write!(out, "#/{place}/projector"),
             Self::Settings => write!(out, "#/{SETTINGS}"),

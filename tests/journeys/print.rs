@@ -4,6 +4,7 @@ use std::io::Read;
 
 use briefing::words;
 use flate2::read::ZlibDecoder;
+use model::id::PlaceId;
 use xtask::browsers::Browser;
 
 use crate::host::{index, pack};
@@ -25,11 +26,16 @@ fn pages(pdf: &[u8]) -> usize {
         .count()
 }
 
+/// Where the sheets of a place lie.
+fn sheets(place: &PlaceId) -> String {
+    format!("handouts/{place}/sheet.html")
+}
+
 #[tokio::test]
 async fn the_briefing_takes_one_page_and_each_situation_another() {
     let learner = Learner::opens("#/").await;
     for place in index().places {
-        learner.goes_to(&format!("#/{}/handout", place.id)).await;
+        learner.goes_to(&sheets(&place.id)).await;
         learner.sees(&words::app::topic_at(&place.name)).await;
         let all = pages(&learner.prints().await);
         learner
@@ -65,7 +71,7 @@ async fn paper_is_dark_on_white_in_a_dark_theme_and_holds_all_of_a_line() {
     let here = format!("{heading} && {heading} !== {:?}", words::app::LOADING);
     for place in index().places {
         let slides = (1..=7).map(|number| format!("/slide/{number}"));
-        let others = ["", "/situation/1", "/results", "/record", "/handout"];
+        let others = ["", "/situation/1", "/results", "/record"];
         for screen in slides.chain(others.map(str::to_owned)) {
             // What is there already is not what this looks at.
             learner.asks("document.querySelector('h1').id = ''").await;
@@ -77,6 +83,14 @@ async fn paper_is_dark_on_white_in_a_dark_theme_and_holds_all_of_a_line() {
             let wrong = learner.asks(WRONG_ON_PAPER).await;
             assert_eq!(wrong, serde_json::json!([]), "{}{screen}", place.id);
         }
+        for page in [sheets(&place.id), format!("handouts/{}.html", place.id)] {
+            learner.goes_to(&page).await;
+            learner.finds_true(heading).await;
+            let wrong = learner.asks(WRONG_ON_PAPER).await;
+            assert_eq!(wrong, serde_json::json!([]), "{page}");
+        }
+        learner.goes_to("#/").await;
+        learner.is_at(words::choose::TITLE).await;
     }
     learner.leaves().await;
 }

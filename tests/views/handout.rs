@@ -7,14 +7,14 @@ use briefing::words::{handout, report, situation, verdict, welcome};
 use model::id::CategoryId;
 use model::pack::{ActVerdict, Contact, NoticeKind, Pack, Reach, RecogniseVerdict, Scenario};
 
-use crate::drawn::{Drawn, nobody, packs};
+use crate::drawn::{Drawn, packs};
 
 /// The sheets in their order, in words alone: the briefing, the situations, the key.
 struct Sheets(Vec<String>);
 
 impl Sheets {
     fn of(pack: &Pack) -> Self {
-        let Drawn(drawn) = Drawn::of(view::handout(pack, &nobody()));
+        let Drawn(drawn) = Drawn::of(view::handout::sheets(pack));
         Self(drawn.split("<article").skip(1).map(text).collect())
     }
 
@@ -235,6 +235,78 @@ fn the_key_has_the_options_in_the_order_of_the_question() {
             };
             let question = sheet.split_once(situation::NOTICE_HOW).unwrap().1;
             assert_eq!(order(question), order(part));
+        }
+    }
+}
+
+/// A plain page in words alone.
+fn plain(pack: &Pack) -> String {
+    let Drawn(drawn) = Drawn::of(view::handout::reading(pack));
+    text(&drawn)
+}
+
+#[test]
+fn the_plain_page_says_all_of_every_slide_and_of_the_way_to_report() {
+    for pack in packs() {
+        let page = plain(pack);
+        for slide in &pack.slides {
+            says(&page, &slide.title);
+            slide
+                .body
+                .plain()
+                .lines()
+                .for_each(|line| says(&page, line));
+        }
+        for step in &pack.pathway {
+            says(&page, &step.title);
+            step.body.plain().lines().for_each(|line| says(&page, line));
+        }
+        for contact in &pack.contacts {
+            says(&page, &contact.label);
+        }
+        for support in &pack.support {
+            says(&page, &support.whom);
+        }
+        says(&page, welcome::DRAFT);
+        says(&page, &pack.governance.version);
+    }
+}
+
+#[test]
+fn the_plain_page_asks_every_situation_and_folds_its_answers_away() {
+    for pack in packs() {
+        let Drawn(drawn) = Drawn::of(view::handout::reading(pack));
+        let folded: Vec<String> = drawn
+            .split("<details>")
+            .skip(1)
+            .map(|part| text(part.split_once("</details>").unwrap().0))
+            .filter(|part| part.contains(handout::ANSWERS))
+            .collect();
+        assert_eq!(folded.len(), pack.scenarios.len());
+        for (scenario, folded) in pack.scenarios.iter().zip(&folded) {
+            says(&text(&drawn), &scenario.story.plain());
+            for (word, why) in judged(scenario) {
+                says(folded, word);
+                says(folded, why);
+            }
+            says(folded, &scenario.learning);
+        }
+    }
+}
+
+#[test]
+fn plain_pages_hold_nothing_that_runs_or_waits_for_an_app() {
+    for pack in packs() {
+        for page in [view::handout::reading(pack), view::handout::sheets(pack)] {
+            let Drawn(drawn) = Drawn::of(page);
+            for none in [
+                "<script", "<button", "<form", "<input", "onclick", "style=\"",
+            ] {
+                assert!(!drawn.contains(none), "{none}");
+            }
+            assert!(
+                drawn.contains("default-src 'none'") || drawn.contains("default-src &#x27;none")
+            );
         }
     }
 }

@@ -68,7 +68,6 @@ proptest! {
             Route::Page(Page::Accessibility),
             Route::Page(Page::Privacy),
             Route::Record(place.clone()),
-            Route::Handout(place.clone()),
             Route::Trainer(place.clone()),
             Route::Projector(place.clone()),
             Route::Welcome(place.clone()),

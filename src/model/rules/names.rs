@@ -65,11 +65,11 @@ fn each_screen_has_the_address_that_is_published() {
         ("#/wirral/situation/1", Route::Situation(place(), 1)),
         ("#/wirral/results", Route::Results(place())),
         ("#/wirral/record", Route::Record(place())),
-        ("#/wirral/handout", Route::Handout(place())),
         ("#/wirral/trainer", Route::Trainer(place())),
         ("#/wirral/projector", Route::Projector(place())),
         ("#/wirral/trainer/1", Route::Lost(Some(place()))),
         ("#/wirral/handout/1", Route::Lost(Some(place()))),
+        ("#/wirral/record/1", Route::Lost(Some(place()))),
         ("#/wirral/settings", Route::Lost(Some(place()))),
         ("#/wirral/slide/8", Route::Lost(Some(place()))),
         // No place may have a name of the app's own, so these lead back to the places.

@@ -37,7 +37,8 @@ pub fn report(pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
     }
 }
 
-fn pathway(pack: &Pack) -> Html {
+/// Every step of the way to report, with everyone it names.
+pub fn pathway(pack: &Pack) -> Html {
     all([
         p(words::INTRO),
         element("ol.pathway").with([all(pack

@@ -7,11 +7,11 @@ use yew::prelude::*;
 use super::contact::contacts;
 use super::dial::{Dial, dial};
 use super::parts::{
-    all, button, element, h2, h3, heading, keyed, link, p, p_of, primary, primary_way, text, way,
-    ways, when,
+    all, button, element, h2, h3, heading, keyed, p, p_of, primary, primary_way, text, way, ways,
+    when,
 };
 use super::prose::prose;
-use super::{Intent, time};
+use super::{Intent, handout, time};
 use crate::words::{report, welcome as words};
 
 /// Where the learner left off.
@@ -72,7 +72,7 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
             element("p.quiet").with([
                 text(words::PAPER),
                 text(" "),
-                link(&Route::Handout(pack.id.clone()), words::HANDOUT),
+                html! { <a href={handout::address(&pack.id)}>{ words::HANDOUT }</a> },
             ]),
             element("details").with([
                 element("summary").with([h2(words::SUPPORT_TITLE)]),

@@ -1,11 +1,12 @@
 //! The last step of every build, which Trunk calls: packs, what a group needs besides, the app's own
-//! pages, the first screen, compressed copies. It adds files, fills the page and leaves out comments.
-//! What carries a hash of its content in its name stays as Trunk made it; only the trainer's program
-//! gets its name here.
+//! pages, the plain pages, the first screen, compressed copies. It adds files, fills the page and
+//! leaves out comments. What carries a hash of its content in its name stays as Trunk made it; only
+//! the trainer's program gets its name here.
 
 mod comments;
 pub mod compress;
 mod group;
+mod handouts;
 pub mod page;
 mod places;
 mod style;
@@ -28,6 +29,7 @@ pub fn run() -> Result<(), Problem> {
         )
     })?;
     packs::write(project::root(), &staging)?;
+    handouts::write(&staging)?;
     fill_page(&staging)?;
     strip(&staging.join("boot.js"))?;
     // While someone is editing, seconds count and bytes do not.

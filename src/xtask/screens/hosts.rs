@@ -21,6 +21,8 @@ pub enum Host {
     Release,
     /// With so many places that one has to search.
     ManyPlaces,
+    /// The release's plain pages, beside the app.
+    PlainPages,
     /// Without the program: the page's own first screen is all there is.
     WithoutTheApp,
 }
@@ -56,7 +58,7 @@ impl Hosts {
     /// The address of a host's first page.
     pub fn address(&self, host: Host) -> Result<String, Problem> {
         let (cell, change): (_, Change) = match host {
-            Host::Release => return Ok(self.plain.address.clone()),
+            Host::Release | Host::PlainPages => return Ok(self.plain.address.clone()),
             Host::ManyPlaces => (&self.many, lists_many),
             Host::WithoutTheApp => (&self.without, loses_the_app),
         };

@@ -181,7 +181,9 @@ const ALL: &[Screen] = &[
         Chose("name", NAME),
         Finished,
     ]),
-    Screen::new("handout", "wirral/handout"),
+    Screen::plain("plain-places", "handouts/index.html"),
+    Screen::plain("plain-briefing", "handouts/wirral.html"),
+    Screen::plain("plain-sheets", "handouts/wirral/sheet.html"),
     Screen::new("settings", "settings"),
     Screen::new("settings-largest", "settings").after(LARGEST),
     Screen::new("settings-dark", "settings")

@@ -22,7 +22,7 @@ pub struct Screen {
     pub name: &'static str,
     /// Where it is visited.
     pub host: Host,
-    /// Its address after `#/`.
+    /// Its address after `#/`; that of a plain page, from the app's folder.
     pub address: &'static str,
     /// What the learner did before.
     pub past: &'static [Did],
@@ -41,6 +41,14 @@ impl Screen {
             past: &[],
             then: &[],
             shows: "#heading",
+        }
+    }
+
+    /// A plain page, which has no app in it.
+    const fn plain(name: &'static str, address: &'static str) -> Self {
+        Self {
+            host: Host::PlainPages,
+            ..Self::new(name, address)
         }
     }
 

@@ -70,12 +70,17 @@ impl Visitor {
             self.cdp("Emulation.setEmulatedMedia", plain).await?;
         }
         self.has_the_past(screen, &site).await?;
-        let whole = format!("{site}#/{}", screen.address);
+        let to = if screen.host == Host::PlainPages {
+            ""
+        } else {
+            "#/"
+        };
+        let whole = format!("{site}{to}{}", screen.address);
         self.client
             .goto(&whole)
             .await
             .map_err(|error| unwell(&error))?;
-        if screen.host != Host::WithoutTheApp {
+        if matches!(screen.host, Host::Release | Host::ManyPlaces) {
             self.is_at_rest(screen.name).await?;
         }
         for then in screen.then {

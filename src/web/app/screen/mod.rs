@@ -95,7 +95,6 @@ pub fn title(app: &App) -> String {
         (Route::Situation(_, number), Some(_)) => practice::title(app, *number),
         (Route::Results(_), Some(_)) => results::TITLE.to_owned(),
         (Route::Record(_), Some(_)) => record_words::TITLE.to_owned(),
-        (Route::Handout(_), Some(_)) => crate::words::handout::TITLE.to_owned(),
         (_, None) => match app.pack {
             Some((_, Fetched::Failed(_))) => trouble::PACK_TITLE.to_owned(),
             _ => words::TOPIC.to_owned(),
@@ -141,7 +140,6 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
         Route::Situation(_, number) => practice::situation(app, pack, *number, emit),
         Route::Results(_) => outcome::results(app, pack, emit),
         Route::Record(_) => record::record(app, pack, segments, emit),
-        Route::Handout(_) => view::handout(pack, emit),
         _ => welcome(app, pack, segments, emit),
     }
 }

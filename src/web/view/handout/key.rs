@@ -22,7 +22,8 @@ pub fn key(paper: &Paper) -> Html {
     ])
 }
 
-fn part(paper: &Paper, number: usize, scenario: &Scenario) -> Html {
+/// The key to one situation.
+pub fn part(paper: &Paper, number: usize, scenario: &Scenario) -> Html {
     element("section").with([
         all(paper
             .asked(number, scenario)

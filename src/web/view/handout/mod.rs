@@ -1,36 +1,54 @@
-//! The briefing on paper: one sheet, then five situations to answer, then their key.
+//! The briefing as plain pages, which need neither script nor wasm: to read and print where the app
+//! cannot run, and to hand out. They are drawn when a release is built, never in the app.
 
+mod document;
 mod key;
+mod places;
 mod questions;
+mod reading;
 mod sheet;
 
 use model::event::Step;
-use model::id::ScenarioId;
+use model::id::{PlaceId, ScenarioId};
 use model::pack::{Governance, Pack, Scenario};
 use model::plan::plan;
 use model::record::Record;
 use model::shuffle::rank;
 use yew::prelude::*;
 
-use super::Intent;
 use super::frame::standing;
-use super::parts::{element, heading, p_of, primary, text, ways};
+use super::parts::{all, element, heading, p_of, text};
 use super::situation::SituationScreen;
-use crate::words::handout as words;
+use crate::words::{app, handout as words};
 
-/// The handout. What is on the screen below the button is what is printed.
-pub fn handout(pack: &Pack, emit: &Callback<Intent>) -> Html {
+pub use places::places;
+pub use reading::reading;
+
+use document::{Document, document};
+
+/// Where the sheets to print lie beside the app.
+pub fn address(place: &PlaceId) -> String {
+    format!("handouts/{place}/sheet.html")
+}
+
+/// The sheets to print: the whole briefing on one, then five situations to answer, then their key.
+pub fn sheets(pack: &Pack) -> Html {
     let paper = Paper::of(pack);
-    element("section.handout").with([
-        element("div.page.unprinted").with([
-            heading(words::TITLE),
-            p_of("lead", words::INTRO),
-            ways([primary(words::PRINT, Intent::Print, emit)]),
+    document(&Document {
+        title: &app::page_title(words::TITLE, &pack.name),
+        up: "../../",
+        at: Some(&pack.id),
+        within: all([
+            element("div.page.unprinted").with([
+                heading(words::TITLE),
+                p_of("lead", words::INTRO),
+                element("p").says(words::PRINT_HOW),
+            ]),
+            sheet::sheet(pack),
+            questions::questions(&paper),
+            key::key(&paper),
         ]),
-        sheet::sheet(pack),
-        questions::questions(&paper),
-        key::key(&paper),
-    ])
+    })
 }
 
 /// How many draws the situations for paper are taken from.
@@ -62,6 +80,15 @@ impl<'a> Paper<'a> {
             pack,
             seed,
             situations: chosen.iter().filter_map(|id| pack.scenario(id)).collect(),
+        }
+    }
+
+    /// Every situation there is, in the pack's order.
+    fn whole(pack: &'a Pack) -> Self {
+        Self {
+            pack,
+            seed: rank(0, &pack.governance.version),
+            situations: pack.scenarios.iter().collect(),
         }
     }
 

@@ -44,8 +44,8 @@ fn sheet(paper: &Paper, number: usize, scenario: &Scenario) -> Html {
     ])
 }
 
-/// The options with their letters, by which the key knows them.
-fn ticks(question: &SituationScreen) -> Html {
+/// The options of a question with their letters, by which the key knows them.
+pub fn ticks(question: &SituationScreen) -> Html {
     let (asks, how) = asks(question.step);
     let options = choices(question, question.step);
     element("div.ticks").with([
