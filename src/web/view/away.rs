@@ -8,9 +8,10 @@ use crate::words::away as words;
 
 /// The neutral page. It says nothing of what lies behind it.
 pub fn away(emit: &Callback<Intent>) -> Html {
-    element("main.away").with([
+    let page = element("main.away").with([
         heading(words::TITLE),
         p(words::WHAT),
         ways([button(words::BACK, Intent::ComeBack, emit)]),
-    ])
+    ]);
+    element("div").keyed("away").with([page])
 }

@@ -24,16 +24,20 @@ pub fn chart(bars: &[Bar]) -> Html {
 }
 
 fn row(bar: &Bar, longest: usize) -> Html {
-    let length = |count: usize| (count * 100 / longest).to_string();
+    let rect = |class: &str, count: usize| {
+        let length = (count * 100 / longest).to_string();
+        element("rect")
+            .has(&["class", "width", "height"], [class, &length, "6"])
+            .empty()
+    };
     element("li").with([
         element("span").says(&bar.label),
         element("strong").says(&bar.says),
-        html! {
-            <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"
-                focusable="false">
-                <rect class="there" width={length(bar.there)} height="6" />
-                <rect class="seen" width={length(bar.seen)} height="6" />
-            </svg>
-        },
+        element("svg")
+            .has(
+                &["viewBox", "preserveAspectRatio", "aria-hidden", "focusable"],
+                ["0 0 100 6", "none", "true", "false"],
+            )
+            .with([rect("there", bar.there), rect("seen", bar.seen)]),
     ])
 }

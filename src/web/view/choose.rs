@@ -5,7 +5,7 @@ use model::route::Route;
 use yew::prelude::*;
 
 use super::Intent;
-use super::parts::{all, element, h2, heading, link, nothing, on, p, p_of, when};
+use super::parts::{When, all, element, h2, heading, label_for, link, nothing, p, p_of, when};
 use super::prose::holds;
 use crate::words::choose as words;
 
@@ -59,14 +59,23 @@ pub fn choose(props: &ChooseScreen, emit: &Callback<Intent>) -> Html {
 }
 
 fn search(props: &ChooseScreen, count: &str, emit: &Callback<Intent>) -> Html {
-    html! {
-        <div key="search" class="field" role="search">
-            <label for={SEARCH_ID}>{ words::SEARCH }</label>
-            <input id={SEARCH_ID} type="search" autocomplete="off"
-                value={props.search.to_owned()} oninput={on(Intent::Search, emit)} />
-            <p class="quiet" role="status">{ count }</p>
-        </div>
-    }
+    element("div")
+        .has(&["class", "role"], ["field", "search"])
+        .keyed("search")
+        .with([
+            label_for(SEARCH_ID, words::SEARCH),
+            element("input")
+                .has(
+                    &["id", "type", "autocomplete"],
+                    [SEARCH_ID, "search", "off"],
+                )
+                .holds(props.search)
+                .asks(When::Input, Intent::Search, emit)
+                .empty(),
+            element("p")
+                .has(&["class", "role"], ["quiet", "status"])
+                .says(count),
+        ])
 }
 
 /// Whether every word that is typed stands somewhere in the place's name or audience.

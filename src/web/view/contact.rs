@@ -4,7 +4,7 @@ use model::id::ContactId;
 use model::pack::{Contact, Pack, Reach};
 use yew::prelude::*;
 
-use super::parts::{all, element, li, nothing, text};
+use super::parts::{all, element, li, link_of, nothing};
 use crate::view::time;
 use crate::words::report;
 
@@ -43,11 +43,10 @@ fn reach(contact: &Contact) -> Html {
         Reach::Phone(number) => call(number),
         Reach::PrintedNumber(number) => element("span").says(&report::printed(number)),
         Reach::Page(page) => {
-            html! {
-                <a href={page.clone()} target="_blank" rel="noreferrer noopener">
-                    { report::opens_new(&contact.label) }
-                </a>
-            }
+            let outside = ["noreferrer noopener", "_blank", page];
+            element("a")
+                .has(&["rel", "target", "href"], outside)
+                .says(&report::opens_new(&contact.label))
         }
         Reach::Ask(how) => element("span").says(how),
     }
@@ -59,11 +58,7 @@ pub fn call(number: &str) -> Html {
         .chars()
         .filter(|c| c.is_ascii_digit() || *c == '+')
         .collect();
-    html! {
-        <a class="call" href={format!("tel:{dialled}")}>
-            { text(report::call(number.replace(' ', "\u{a0}"))) }
-        </a>
-    }
+    link_of("call", &["tel:", &dialled].concat()).says(&report::call(number.replace(' ', "\u{a0}")))
 }
 
 /// How far a number or page can be relied on. Whom to ask within one's own organisation needs no

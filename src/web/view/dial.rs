@@ -4,6 +4,7 @@
 use model::pack::SLIDES;
 use yew::prelude::*;
 
+use super::parts::{Element, all, element, nothing};
 use crate::words;
 
 /// The arc of the first segment, from 2° to 49.43° clockwise from the top, at radius 84 around
@@ -63,19 +64,43 @@ pub struct Dial {
 
 /// The dial as table of contents.
 pub fn dial(dial: &Dial) -> Html {
-    html! {
-        <nav class="dial-nav" aria-label={words::slide::CONTENTS}>
-            <svg class="dial" viewBox="0 0 200 200">
-                { for dial.segments.iter().enumerate().map(|(at, segment)| link(dial, at, segment)) }
-                if let Some(here) = dial.here {
-                    <path class="outline" d={OUTLINE} transform={turned(here.saturating_sub(1))} />
-                }
-                if let Some(middle) = &dial.middle {
-                    <text class="middle" x="100" y="100" aria-hidden="true">{ middle.clone() }</text>
-                }
-            </svg>
-        </nav>
-    }
+    let segments = dial.segments.iter().enumerate();
+    let face = element("svg")
+        .has(&["class", "viewBox"], ["dial", BOX])
+        .with([
+            all(segments.map(|(at, segment)| link(dial, at, segment))),
+            match dial.here {
+                Some(here) => element("path")
+                    .may_have(
+                        &["class", "d", "transform"],
+                        [
+                            Some("outline"),
+                            Some(OUTLINE),
+                            turned(here.saturating_sub(1)),
+                        ],
+                    )
+                    .empty(),
+                None => nothing(),
+            },
+            match &dial.middle {
+                Some(middle) => said("middle", "100", "100").says(middle),
+                None => nothing(),
+            },
+        ]);
+    element("nav")
+        .has(
+            &["class", "aria-label"],
+            ["dial-nav", words::slide::CONTENTS],
+        )
+        .with([face])
+}
+
+/// What every dial is drawn in.
+const BOX: &str = "0 0 200 200";
+
+/// A text of the drawing, which is said elsewhere.
+fn said(class: &str, x: &str, y: &str) -> Element {
+    element("text").has(&["class", "x", "y", "aria-hidden"], [class, x, y, "true"])
 }
 
 fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
@@ -87,13 +112,17 @@ fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
         (false, true) => words::slide::segment_seen(number, title),
         (false, false) => words::slide::segment(number, title),
     };
-    html! {
-        <a key={number} href={segment.to.clone()} class="segment"
-            aria-label={label} aria-current={here.then_some("page")}>
-            { arcs(at, segment) }
-            { numeral(at) }
-        </a>
-    }
+    element("a")
+        .may_have(
+            &["class", "href", "aria-label", "aria-current"],
+            [
+                Some("segment"),
+                Some(&segment.to),
+                Some(&label),
+                here.then_some("page"),
+            ],
+        )
+        .with([arcs(at, segment), numeral(at)])
 }
 
 fn turned(at: usize) -> Option<&'static str> {
@@ -102,41 +131,55 @@ fn turned(at: usize) -> Option<&'static str> {
 
 fn arcs(at: usize, segment: &Segment) -> Html {
     let filled = format!("{} 200", segment.filled.min(100));
-    html! {
-        <g transform={turned(at)}>
-            <path class="reach" d={ARC} />
-            <path class="track" d={ARC} />
-            <path class="fill" d={ARC} pathLength="100" stroke-dasharray={filled} />
-        </g>
-    }
+    let arc = |class| element("path").has(&["class", "d"], [class, ARC]).empty();
+    element("g").may_have(&["transform"], [turned(at)]).with([
+        arc("reach"),
+        arc("track"),
+        element("path")
+            .has(
+                &["class", "d", "pathLength", "stroke-dasharray"],
+                ["fill", ARC, "100", &filled],
+            )
+            .empty(),
+    ])
 }
 
-fn numeral(at: usize) -> Option<Html> {
-    let (x, y) = *NUMBERS.get(at)?;
-    Some(html! { <text class="numeral" {x} {y} aria-hidden="true">{ at + 1 }</text> })
+fn numeral(at: usize) -> Html {
+    match NUMBERS.get(at) {
+        Some((x, y)) => said("numeral", x, y).says(&(at + 1).to_string()),
+        None => nothing(),
+    }
 }
 
 /// The dial as paper shows it, whole, with the number of each slide in its segment and how long the
 /// seven take in its middle.
 pub fn printed_dial(minutes: &'static str) -> Html {
-    html! {
-        <svg class="dial printed" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
-            { for TURNS.iter().map(|turn| html! { <path d={OUTLINE} transform={*turn} /> }) }
-            // From the radius inside the ring to the middle of it, 84 for 58.
-            <g transform="translate(100 100) scale(1.448) translate(-100 -100)">
-                { for (0..SLIDES).filter_map(numeral) }
-            </g>
-            <text class="middle" x="100" y="92">{ SLIDES }</text>
-            <text class="minutes" x="100" y="126">{ minutes }</text>
-        </svg>
-    }
+    let outline = |turn: &&str| {
+        element("path")
+            .has(&["d", "transform"], [OUTLINE, turn])
+            .empty()
+    };
+    // From the radius inside the ring to the middle of it, 84 for 58.
+    let outwards = "translate(100 100) scale(1.448) translate(-100 -100)";
+    mark("dial printed").with([
+        all(TURNS.iter().map(outline)),
+        element("g")
+            .has(&["transform"], [outwards])
+            .with([all((0..SLIDES).map(numeral))]),
+        said("middle", "100", "92").says(&SLIDES.to_string()),
+        said("minutes", "100", "126").says(minutes),
+    ])
 }
 
 /// The dial as a mark: no links, no numbers, said in words elsewhere.
 pub fn small_dial(segments: &[Segment]) -> Html {
-    html! {
-        <svg class="dial small" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
-            { for segments.iter().enumerate().map(|(at, segment)| arcs(at, segment)) }
-        </svg>
-    }
+    let segments = segments.iter().enumerate();
+    mark("dial small").with([all(segments.map(|(at, segment)| arcs(at, segment)))])
+}
+
+fn mark(class: &str) -> Element {
+    element("svg").has(
+        &["class", "viewBox", "aria-hidden", "focusable"],
+        [class, BOX, "true", "false"],
+    )
 }

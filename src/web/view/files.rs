@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Intent;
 use super::parts::{
-    all, button, element, h2, item, keyed, nothing, on, p, p_at, p_of, primary, ways,
+    When, all, button, element, h2, item, keyed, label_for, nothing, p, p_at, p_of, primary, ways,
 };
 use crate::words::files as words;
 
@@ -57,16 +57,22 @@ pub fn files(props: &FilesPart, emit: &Callback<Intent>) -> Html {
         ways([button(words::SAVE, Intent::SaveFile, emit)]),
         h2(words::IN_TITLE),
         element("div.field").with([
-            html! { <label for={FILE_ID}>{ words::IN }</label> },
-            html! {
-                <input id={FILE_ID} type="file" accept=".txt,text/plain"
-                    onchange={on(Intent::ReadFile, emit)} />
-            },
+            label_for(FILE_ID, words::IN),
+            element("input")
+                .has(
+                    &["id", "type", "accept"],
+                    [FILE_ID, "file", ".txt,text/plain"],
+                )
+                .asks(When::Change, Intent::ReadFile, emit)
+                .empty(),
         ]),
         match props.incoming {
             Some(Incoming::Added) => keyed("added", p_at(ADDED_ID, "", words::ADDED)),
             Some(Incoming::NotKept) => keyed("added", p_at(ADDED_ID, "notice", words::NOT_KEPT)),
-            _ => html! { <div key="in" role="status">{ incoming(props, emit) }</div> },
+            _ => element("div")
+                .has(&["role"], ["status"])
+                .keyed("in")
+                .with([incoming(props, emit)]),
         },
         h2(words::DELETE_TITLE),
         deleting(props, emit),
@@ -100,20 +106,22 @@ fn deleting(props: &FilesPart, emit: &Callback<Intent>) -> Html {
         },
         ways([if props.deleting == Deleting::Asked {
             all([
-                html! {
-                    <button key="yes" type="button" id={DELETE_ID} aria-describedby={SURE_ID}
-                        onclick={on(Intent::Delete, emit)}>
-                        { words::DELETE_YES }
-                    </button>
-                },
+                element("button")
+                    .has(
+                        &["type", "id", "aria-describedby"],
+                        ["button", DELETE_ID, SURE_ID],
+                    )
+                    .asks(When::Click, Intent::Delete, emit)
+                    .keyed("yes")
+                    .says(words::DELETE_YES),
                 keyed("no", button(words::DELETE_NO, Intent::KeepAll, emit)),
             ])
         } else {
-            html! {
-                <button key="ask" type="button" id={ASK_ID} onclick={on(Intent::AskDelete, emit)}>
-                    { words::DELETE }
-                </button>
-            }
+            element("button")
+                .has(&["type", "id"], ["button", ASK_ID])
+                .asks(When::Click, Intent::AskDelete, emit)
+                .keyed("ask")
+                .says(words::DELETE)
         }]),
     ])
 }

@@ -2,15 +2,16 @@
 //! with the pack's version and standing.
 
 use model::id::PlaceId;
-use model::pack::{Governance, Status};
+use model::pack::{Governance, Pack, Status};
 use model::route::{Page, Route};
 use yew::prelude::*;
 
 use super::dial::{Segment, small_dial};
-use super::parts::{all, element, link, nothing, on, p, text, when};
+use super::parts::{When, all, element, link, link_of, nothing, p, text, when};
+use super::report::report;
 use super::{HEADING_ID, Intent};
 use crate::view::time;
-use crate::words::{app, away, footer, report};
+use crate::words::{app, away, footer, report as report_words};
 
 /// What the frame shows.
 pub struct Frame<'a> {
@@ -34,33 +35,40 @@ pub struct Frame<'a> {
     pub told: &'a str,
 }
 
+/// The whole page: the frame with a screen in it, and the way to report.
+pub fn whole(props: &Frame, screen: Html, pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
+    let parts = [frame(props, screen, emit), report(pack, emit)];
+    element("div.app").keyed("app").with(parts)
+}
+
 /// The header, a screen, and the footer.
 pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
     all([
-        html! {
-            <a class="skip" href={format!("#{HEADING_ID}")} onclick={skip(emit)}>{ app::SKIP }</a>
-        },
+        // The addresses after `#` are screens, so the link to the heading must not become one.
+        link_of("skip", &["#", HEADING_ID].concat())
+            .asks_instead(When::Click, Intent::Skip, emit)
+            .says(app::SKIP),
         header(props, emit),
-        html! { <p class="heard" role="status">{ props.told }</p> },
-        html! {
-            <main id="main">
-                <p key="notice" class="notice" role="status" hidden={props.notice.is_none()}>
-                    { props.notice.unwrap_or_default() }
-                </p>
-                // A key of its own: a screen must not inherit the last one's opened details.
-                <div key={props.address.clone()}>{ screen }</div>
-            </main>
-        },
+        element("p")
+            .has(&["class", "role"], ["heard", "status"])
+            .says(props.told),
+        element("main").has(&["id"], ["main"]).with([
+            element("p")
+                .may_have(
+                    &["class", "role", "hidden"],
+                    [
+                        Some("notice"),
+                        Some("status"),
+                        props.notice.is_none().then_some(""),
+                    ],
+                )
+                .keyed("notice")
+                .says(props.notice.unwrap_or_default()),
+            // A key of its own: a screen must not inherit the last one's opened details.
+            element("div").keyed(&props.address).with([screen]),
+        ]),
         foot(props),
     ])
-}
-
-/// The addresses after `#` are screens, so the link to the heading must not become one.
-fn skip(emit: &Callback<Intent>) -> Callback<MouseEvent> {
-    emit.reform(|event: MouseEvent| {
-        event.prevent_default();
-        Intent::Skip
-    })
 }
 
 fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
@@ -68,30 +76,34 @@ fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
         Some(place) => app::topic_at(place),
         None => app::TOPIC.to_owned(),
     };
-    let mark = all([
-        small_dial(props.segments),
-        element("span.name").with([text(app::TITLE), element("small").says(&topic)]),
-        element("span.heard").says(app::HOME),
-    ]);
     element("header.top").with([
-        html! { <a class="mark" href={props.home.clone()}>{ mark }</a> },
-        html! {
-            <button type="button" class="report" onclick={on(Intent::Report, emit)}>
-                { report::OPEN }
-            </button>
-        },
-        html! {
-            <button type="button" class="away" aria-describedby="away-how"
-                onclick={on(Intent::StepAway, emit)}>
-                { away::OPEN }
-            </button>
-        },
-        html! { <span id="away-how" hidden=true>{ away::HOW }</span> },
+        link_of("mark", &props.home).with([
+            small_dial(props.segments),
+            element("span.name").with([text(app::TITLE), element("small").says(&topic)]),
+            element("span.heard").says(app::HOME),
+        ]),
+        element("button")
+            .has(&["type", "class"], ["button", "report"])
+            .asks(When::Click, Intent::Report, emit)
+            .says(report_words::OPEN),
+        element("button")
+            .has(
+                &["type", "class", "aria-describedby"],
+                ["button", "away", HOW_ID],
+            )
+            .asks(When::Click, Intent::StepAway, emit)
+            .says(away::OPEN),
+        element("span")
+            .has(&["id", "hidden"], [HOW_ID, ""])
+            .says(away::HOW),
     ])
 }
 
+/// The id of what says how else one can step away.
+const HOW_ID: &str = "away-how";
+
 fn foot(props: &Frame) -> Html {
-    let links = all([
+    let links = [
         link(&Route::Settings, footer::SETTINGS),
         match props.at {
             Some(place) => link(&Route::Record(place.clone()), footer::RECORD),
@@ -104,13 +116,15 @@ fn foot(props: &Frame) -> Html {
             props.governance.is_some() && props.others,
             link(&Route::Choose, footer::OTHER_PLACE),
         ),
-    ]);
+    ];
     element("footer.bottom").with([
         match props.governance {
             Some((governance, overdue)) => p(&standing(governance, overdue)),
             None => nothing(),
         },
-        html! { <nav aria-label={footer::NAV}>{ links }</nav> },
+        element("nav")
+            .has(&["aria-label"], [footer::NAV])
+            .with(links),
     ])
 }
 

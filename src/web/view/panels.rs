@@ -4,7 +4,7 @@ use model::pack::{Pack, Panel, TaughtCategory};
 use yew::prelude::*;
 
 use super::Intent;
-use super::parts::{all, element, h2, item, nothing, on, text};
+use super::parts::{all, button_called, element, h2, item, nothing, text};
 use super::prose::{prose, together};
 use crate::words::{report, slide as words};
 
@@ -75,11 +75,11 @@ fn pathway(pack: &Pack, emit: &Callback<Intent>) -> Html {
             .pathway
             .iter()
             .map(|step| item(&together(&step.title))))]),
-        html! {
-            <button type="button" onclick={on(Intent::Report, emit)}
-                aria-label={format!("{}: {}", words::PATHWAY, report::OPEN)}>
-                { words::PATHWAY }
-            </button>
-        },
+        button_called(
+            &[words::PATHWAY, ": ", report::OPEN].concat(),
+            words::PATHWAY,
+            Intent::Report,
+            emit,
+        ),
     ])
 }

@@ -1,62 +1,11 @@
-//! The small parts that every screen is made of. As functions, since `html!` writes every element
-//! out anew wherever it stands, and a learner would download each of them.
+//! The small parts that every screen is made of.
 
 use model::route::Route;
 use yew::prelude::*;
-use yew::virtual_dom::{AttributeOrProperty, Attributes, VTag};
 
 use super::{HEADING_ID, Intent};
 
-/// An element and its classes, as a style sheet names them: `p.quiet`.
-pub fn element(called: &str) -> Element<'_> {
-    Element(called)
-}
-
-/// An element, before anything is in it.
-pub struct Element<'a>(&'a str);
-
-impl<'a> Element<'a> {
-    /// Gives it a key, by which it is told from its neighbours when they change.
-    pub fn keyed(self, key: &'a str) -> Keyed<'a> {
-        Keyed(self.0, key)
-    }
-
-    /// Puts parts into it.
-    pub fn with<const N: usize>(self, parts: [Html; N]) -> Html {
-        tag_of(self.0, parts.into()).into()
-    }
-
-    /// Puts a text into it.
-    pub fn says(self, says: &str) -> Html {
-        self.with([says.into()])
-    }
-}
-
-/// An element with a key.
-pub struct Keyed<'a>(&'a str, &'a str);
-
-impl Keyed<'_> {
-    /// Puts parts into it.
-    pub fn with<const N: usize>(self, parts: [Html; N]) -> Html {
-        let mut element = tag_of(self.0, parts.into());
-        element.key = Some(self.1.into());
-        element.into()
-    }
-}
-
-fn tag_of(called: &str, parts: Vec<Html>) -> VTag {
-    let (tag, classes) = called.split_once('.').unwrap_or((called, ""));
-    let mut element = VTag::new(tag.to_owned());
-    if !classes.is_empty() {
-        let classes = AttributeOrProperty::Attribute(classes.replace('.', " ").into());
-        element.set_attributes(Attributes::Dynamic {
-            keys: &["class"],
-            values: Box::new([Some(classes)]),
-        });
-    }
-    element.add_children(parts);
-    element
-}
+pub use super::element::{Element, When, element, keyed};
 
 /// One part after another.
 pub fn all(parts: impl IntoIterator<Item = Html>) -> Html {
@@ -78,14 +27,9 @@ pub fn when(holds: bool, part: Html) -> Html {
     if holds { part } else { nothing() }
 }
 
-/// The same part with a key, by which it is told from its neighbours when they change.
-pub fn keyed(key: &str, part: Html) -> Html {
-    html! { <key={key}>{ part }</> }
-}
-
 /// The heading of a screen, which takes the focus when it comes up.
 pub fn heading(says: &str) -> Html {
-    html! { <h1 id={HEADING_ID} tabindex="-1">{ says }</h1> }
+    at("h1", HEADING_ID, "").says(says)
 }
 
 /// A heading within a screen.
@@ -109,8 +53,14 @@ pub fn p_of(class: &str, says: &str) -> Html {
 }
 
 /// A paragraph that takes the focus where something changed, and so is read.
-pub fn p_at(id: &'static str, class: &'static str, says: &str) -> Html {
-    html! { <p {id} {class} tabindex="-1">{ says }</p> }
+pub fn p_at(id: &str, class: &str, says: &str) -> Html {
+    at("p", id, class).says(says)
+}
+
+/// An element that takes the focus when it comes up.
+pub fn at(tag: &str, id: &str, class: &str) -> Element {
+    let class = Some(class).filter(|class| !class.is_empty());
+    element(tag).may_have(&["id", "class", "tabindex"], [Some(id), class, Some("-1")])
 }
 
 /// A paragraph in a quiet colour.
@@ -134,43 +84,69 @@ pub fn ways<const N: usize>(within: [Html; N]) -> Html {
 }
 
 /// What is thought of something: by shape and word first, by colour second.
-pub fn tag(icon: &'static str, says: &str) -> Html {
-    html! {
-        <span class="tag"><span aria-hidden="true">{ icon }{ " " }</span>{ says }</span>
-    }
+pub fn tag(shape: &str, says: &str) -> Html {
+    element("span.tag").with([icon("", &[shape, " "].concat()), text(says.to_owned())])
+}
+
+/// A shape that is said in words beside it.
+pub fn icon(class: &str, shape: &str) -> Html {
+    let class = Some(class).filter(|class| !class.is_empty());
+    let span = element("span").may_have(&["class", "aria-hidden"], [class, Some("true")]);
+    span.says(shape)
 }
 
 /// A button.
 pub fn button(says: &str, asks: Intent, emit: &Callback<Intent>) -> Html {
-    html! { <button type="button" onclick={on(asks, emit)}>{ says }</button> }
+    button_of("", asks, emit).says(says)
 }
 
 /// The button that most will want.
 pub fn primary(says: &str, asks: Intent, emit: &Callback<Intent>) -> Html {
-    html! { <button type="button" class="primary" onclick={on(asks, emit)}>{ says }</button> }
+    button_of("primary", asks, emit).says(says)
 }
 
 /// A button that looks like a link, for what few will want.
 pub fn plain(says: &str, asks: Intent, emit: &Callback<Intent>) -> Html {
-    html! { <button type="button" class="plain" onclick={on(asks, emit)}>{ says }</button> }
+    button_of("plain", asks, emit).says(says)
+}
+
+fn button_of(class: &str, asks: Intent, emit: &Callback<Intent>) -> Element {
+    let class = Some(class).filter(|class| !class.is_empty());
+    element("button")
+        .may_have(&["type", "class"], [Some("button"), class])
+        .asks(When::Click, asks, emit)
+}
+
+/// A button that is called something else where it is heard than where it is seen.
+pub fn button_called(called: &str, says: &str, asks: Intent, emit: &Callback<Intent>) -> Html {
+    element("button")
+        .has(&["type", "aria-label"], ["button", called])
+        .asks(When::Click, asks, emit)
+        .says(says)
+}
+
+/// The words of a field.
+pub fn label_for(id: &str, says: &str) -> Html {
+    element("label").has(&["for"], [id]).says(says)
 }
 
 /// A link to a screen.
 pub fn link(to: &Route, says: &str) -> Html {
-    html! { <a href={to.to_string()}>{ says }</a> }
+    link_of("", &to.to_string()).says(says)
 }
 
 /// A link to a screen that looks like a button.
 pub fn way(to: &Route, says: &str) -> Html {
-    html! { <a class="button" href={to.to_string()}>{ says }</a> }
+    link_of("button", &to.to_string()).says(says)
 }
 
 /// The link that most will want.
 pub fn primary_way(to: &Route, says: &str) -> Html {
-    html! { <a class="button primary" href={to.to_string()}>{ says }</a> }
+    link_of("button primary", &to.to_string()).says(says)
 }
 
-/// What asks for something when it is touched.
-pub fn on<Event: 'static>(asks: Intent, emit: &Callback<Intent>) -> Callback<Event> {
-    emit.reform(move |_| asks.clone())
+/// A link of a class of its own.
+pub fn link_of(class: &str, to: &str) -> Element {
+    let class = Some(class).filter(|class| !class.is_empty());
+    element("a").may_have(&["class", "href"], [class, Some(to)])
 }

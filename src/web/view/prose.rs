@@ -32,9 +32,9 @@ fn span(span: &Span) -> Html {
         Span::Text(says) => text(together(says)),
         Span::Strong(inner) => element("strong").with([spans(inner)]),
         Span::Emphasis(inner) => element("em").with([spans(inner)]),
-        Span::Link { to, says } => {
-            html! { <a href={to.clone()} rel="noreferrer">{ spans(says) }</a> }
-        }
+        Span::Link { to, says } => element("a")
+            .has(&["href", "rel"], [to, "noreferrer"])
+            .with([spans(says)]),
         Span::Challenge(says) => element("q.challenge").says(&together(says)),
         Span::Definition(says) => element("q.definition").says(&together(says)),
     }

@@ -7,7 +7,7 @@ use model::shuffle::{order, rank};
 use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
 
-use super::parts::{all, element, h3, on, plain, quiet, text, when};
+use super::parts::{When, all, at, element, h3, plain, quiet, text, ways, when};
 use super::prose::together;
 use super::situation::{SituationScreen, back};
 use super::{Intent, MISSING_ID, QUESTION_ID};
@@ -78,34 +78,37 @@ pub fn question(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let (asks, how) = asks(step);
     let commit = Intent::Answer(props.scenario.id.clone(), step);
     let skip = Intent::SkipSituation(props.scenario.id.clone());
-    let onsubmit = emit.reform(move |event: SubmitEvent| {
-        event.prevent_default();
-        commit.clone()
-    });
     let options = all([
         all(choices(props, step)
             .iter()
             .map(|choice| option(props, choice, emit))),
         when(step == Step::Notice, none(props, emit)),
     ]);
-    html! {
-        <form class="question" {onsubmit} novalidate=true>
-            <fieldset aria-describedby={props.missing.then_some(MISSING_ID)}>
-                <legend><h2 id={QUESTION_ID} tabindex="-1">{ asks }</h2></legend>
-                { quiet(how) }
-                <p class="missing" id={MISSING_ID} tabindex="-1">
-                    { when(props.missing, text(words::PICK_FIRST)) }
-                </p>
-                <div class="options">{ options }</div>
-            </fieldset>
-            { when(step == Step::Act && props.asks_sure, confidence(props, emit)) }
-            <p class="ways">
-                <button type="submit" class="primary">{ words::ANSWER }</button>
-                { back(props, emit) }
-                { plain(words::SKIP, skip, emit) }
-            </p>
-        </form>
-    }
+    element("form")
+        .has(&["class", "novalidate"], ["question", ""])
+        .asks_instead(When::Submit, commit, emit)
+        .with([
+            element("fieldset")
+                .may_have(&["aria-describedby"], [props.missing.then_some(MISSING_ID)])
+                .with([
+                    element("legend").with([at("h2", QUESTION_ID, "").says(asks)]),
+                    quiet(how),
+                    at("p", MISSING_ID, "missing")
+                        .with([when(props.missing, text(words::PICK_FIRST))]),
+                    element("div.options").with([options]),
+                ]),
+            when(
+                step == Step::Act && props.asks_sure,
+                confidence(props, emit),
+            ),
+            ways([
+                element("button")
+                    .has(&["type", "class"], ["submit", "primary"])
+                    .says(words::ANSWER),
+                back(props, emit),
+                plain(words::SKIP, skip, emit),
+            ]),
+        ])
 }
 
 fn none(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
@@ -126,10 +129,11 @@ fn confidence(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let option = |(level, says)| {
         let rate = Intent::Rate(props.scenario.id.clone(), level);
         element("label.option").keyed(says).with([
-            html! {
-                <input type="radio" name="sure" checked={props.sure == Some(level)}
-                    onchange={on(rate, emit)} />
-            },
+            element("input")
+                .has(&["type", "name"], ["radio", "sure"])
+                .ticked(props.sure == Some(level))
+                .asks(When::Change, rate, emit)
+                .empty(),
             element("span").says(says),
         ])
     };
@@ -140,23 +144,24 @@ fn confidence(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
 }
 
 fn option(props: &SituationScreen, choice: &Choice, emit: &Callback<Intent>) -> Html {
-    let (scenario, step, id) = (props.scenario.id.clone(), props.step, choice.id.clone());
-    let kind = match step {
+    let kind = match props.step {
         Step::Notice => "checkbox",
         Step::Recognise | Step::Act => "radio",
     };
     let picked = props.picked.contains(choice.id);
-    let onchange = emit.reform(move |_: Event| Intent::Pick {
-        scenario: scenario.clone(),
-        step,
-        choice: id.clone(),
+    let pick = Intent::Pick {
+        scenario: props.scenario.id.clone(),
+        step: props.step,
+        choice: choice.id.clone(),
         picked: !picked,
-    });
+    };
     element("label.option").keyed(choice.id.as_str()).with([
-        html! {
-            <input type={kind} name="choice" value={choice.id.to_string()} checked={picked}
-                {onchange} />
-        },
+        element("input")
+            .has(&["type", "name"], [kind, "choice"])
+            .holds(choice.id.as_str())
+            .ticked(picked)
+            .asks(When::Change, pick, emit)
+            .empty(),
         element("span").says(&together(choice.text)),
     ])
 }

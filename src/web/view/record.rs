@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::dial::{Segment, small_dial};
 use super::files::{FilesPart, files};
 use super::parts::{
-    all, button, element, h2, heading, item, nothing, on, p, p_of, primary, primary_way, text,
-    ways, when,
+    When, all, button, element, h2, heading, item, label_for, nothing, p, p_of, primary,
+    primary_way, text, ways, when,
 };
 use super::prose::together;
 use super::{Intent, time};
@@ -155,15 +155,27 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
 }
 
 fn name(props: &RecordScreen, emit: &Callback<Intent>) -> Html {
-    html! {
-        <div class="field">
-            <label for={NAME_ID}>{ words::NAME }</label>
-            <p class="quiet" id="name-how">{ words::NAME_HOW }</p>
-            <input id={NAME_ID} type="text" autocomplete="name" aria-describedby="name-how"
-                maxlength="200" dir="auto" value={props.name.to_owned()}
-                oninput={on(Intent::Name, emit)} />
-        </div>
-    }
+    element("div.field").with([
+        label_for(NAME_ID, words::NAME),
+        element("p")
+            .has(&["class", "id"], ["quiet", "name-how"])
+            .says(words::NAME_HOW),
+        element("input")
+            .has(
+                &[
+                    "id",
+                    "type",
+                    "autocomplete",
+                    "aria-describedby",
+                    "maxlength",
+                    "dir",
+                ],
+                [NAME_ID, "text", "name", "name-how", "200", "auto"],
+            )
+            .holds(props.name)
+            .asks(When::Input, Intent::Name, emit)
+            .empty(),
+    ])
 }
 
 fn line(label: &'static str, says: Html) -> Html {

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Intent;
 use super::contact::{call, contacts};
-use super::parts::{all, button, element, h3, li, nothing, on, p, p_of, quiet};
+use super::parts::{When, all, button, element, h3, li, nothing, p, p_of, quiet};
 use super::prose::{prose, together};
 use crate::words::report as words;
 
@@ -25,16 +25,19 @@ pub fn report(pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
         Some(pack) => pathway(pack),
         None => fallback(),
     };
-    html! {
-        <dialog id={REPORT_ID} class="report-dialog" aria-labelledby={TITLE_ID}
-            onclose={on(Intent::ReportClosed, emit)}>
-            <div class="dialog-head">
-                <h2 id={TITLE_ID}>{ title }</h2>
-                { button(words::CLOSE, Intent::ReportClosed, emit) }
-            </div>
-            <div class="dialog-body">{ within }</div>
-        </dialog>
-    }
+    element("dialog")
+        .has(
+            &["id", "class", "aria-labelledby"],
+            [REPORT_ID, "report-dialog", TITLE_ID],
+        )
+        .asks(When::Close, Intent::ReportClosed, emit)
+        .with([
+            element("div.dialog-head").with([
+                element("h2").has(&["id"], [TITLE_ID]).says(&title),
+                button(words::CLOSE, Intent::ReportClosed, emit),
+            ]),
+            element("div.dialog-body").with([within]),
+        ])
 }
 
 /// Every step of the way to report, with everyone it names.

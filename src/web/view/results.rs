@@ -10,8 +10,8 @@ use yew::prelude::*;
 
 use super::chart::{Bar, chart};
 use super::parts::{
-    all, button, element, h2, h3, heading, nothing, on, p, p_of, primary_way, quiet, tag, text,
-    way, ways, when,
+    all, button, button_called, element, h2, h3, heading, nothing, p, p_of, primary_way, quiet,
+    tag, text, way, ways, when,
 };
 use super::prose::together;
 use super::reveal::acted;
@@ -170,10 +170,7 @@ fn point(props: &ResultsScreen, result: &PointResult, emit: &Callback<Intent>) -
                 element("p").with([way(&to, &words::go_on(number))])
             }
             Some((_, More::Another)) => {
-                html! {
-                    <button type="button" aria-label={words::another_on(&point.label)}
-                        onclick={on(asks, emit)}>{ words::ANOTHER }</button>
-                }
+                button_called(&words::another_on(&point.label), words::ANOTHER, asks, emit)
             }
             None if missed => p(words::NO_OTHER),
             None => nothing(),
@@ -223,18 +220,27 @@ fn situation(
         Some((_, Verdict::Acted(verdict))) => words::yours(acted(*verdict).1),
         _ => words::NOT_ANSWERED.to_owned(),
     };
-    Some(html! {
-        <li value={result.number.to_string()}>
-            <a href={to} aria-label={words::go_to(result.number, &scenario.title)}>
-                { &scenario.title }
-            </a>
-            { element("span.quiet").says(&went) }
+    let called = words::go_to(result.number, &scenario.title);
+    let number = result.number.to_string();
+    Some(
+        element("li").has(&["value"], [&number]).with([
+            element("a")
+                .has(&["href", "aria-label"], [&to, &called])
+                .says(&scenario.title),
+            text(" "),
+            element("span.quiet").says(&went),
             if result.done && !result.is_best() {
-                <button type="button" aria-label={words::again_with(&scenario.title)}
-                    onclick={on(again, emit)}>{ words::AGAIN }</button>
-            }
-        </li>
-    })
+                button_called(
+                    &words::again_with(&scenario.title),
+                    words::AGAIN,
+                    again,
+                    emit,
+                )
+            } else {
+                nothing()
+            },
+        ]),
+    )
 }
 
 fn bars(title: &'static str, bars: &[Bar]) -> Html {

@@ -7,7 +7,9 @@ use model::verdict::{NONE_OF_THESE, Verdict};
 use yew::prelude::*;
 
 use super::VERDICT_ID;
-use super::parts::{all, element, h2, h3, keyed, li, nothing, p, p_of, quiet, tag, text, when};
+use super::parts::{
+    all, at, element, h2, h3, icon, keyed, li, nothing, p, p_of, quiet, tag, text, when,
+};
 use super::prose::together;
 use super::question::{asks, choices};
 use super::situation::SituationScreen;
@@ -52,11 +54,7 @@ pub fn reveal(props: &SituationScreen, given: &[ChoiceId]) -> Html {
     let verdict = Verdict::of(scenario, step, given);
     element("div.reveal").with([
         p_of("asked", question),
-        html! {
-            <h2 id={VERDICT_ID} tabindex="-1">
-                { verdict.map_or_else(|| says::CHANGED.to_owned(), sentence) }
-            </h2>
-        },
+        at("h2", VERDICT_ID, "").says(&verdict.map_or_else(|| says::CHANGED.to_owned(), sentence)),
         if let Some(says) = props
             .sure
             .filter(|_| last)
@@ -231,7 +229,7 @@ fn sign(one: &NoticeChoice) -> Option<Html> {
         NoticeKind::Circumstance(_) | NoticeKind::Reassuring => return None,
     };
     Some(element(&["li.", mark.class()].concat()).with([
-        html! { <span class="icon" aria-hidden="true">{ mark.icon() }</span> },
+        icon("icon", mark.icon()),
         element("span").with([text(&one.text), element("small").says(label)]),
     ]))
 }

@@ -4,7 +4,7 @@ use model::settings::{Setting, Settings};
 use yew::prelude::*;
 
 use super::Intent;
-use super::parts::{all, element, h2, heading, nothing, on, p, quiet};
+use super::parts::{When, all, element, h2, heading, nothing, p, quiet};
 use crate::words::settings as words;
 
 /// Every setting as a group of native radio buttons.
@@ -21,12 +21,13 @@ pub fn settings(chosen: &Settings, kept: bool, emit: &Callback<Intent>) -> Html 
 fn group(setting: Setting, chosen: &Settings, emit: &Callback<Intent>) -> Html {
     let (title, how, options) = says(setting);
     let option = |(at, says): (usize, &&'static str)| {
-        let onchange = on(Intent::Choose(setting, at), emit);
         element("label.option").keyed(says).with([
-            html! {
-                <input type="radio" name={setting.name()} value={at.to_string()}
-                    checked={chosen.of(setting) == at} {onchange} />
-            },
+            element("input")
+                .has(&["type", "name"], ["radio", setting.name()])
+                .holds(&at.to_string())
+                .ticked(chosen.of(setting) == at)
+                .asks(When::Change, Intent::Choose(setting, at), emit)
+                .empty(),
             element("span").says(says),
         ])
     };

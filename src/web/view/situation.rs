@@ -7,7 +7,7 @@ use model::route::Route;
 use yew::prelude::*;
 
 use super::parts::{
-    all, button, element, keyed, nothing, p, plain, primary, primary_way, quiet, ways, when,
+    all, at, button, element, keyed, nothing, p, plain, primary, primary_way, quiet, ways, when,
 };
 use super::prose::prose;
 use super::question::question;
@@ -63,7 +63,7 @@ pub fn situation(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     element("section.page.with-aside").with([
         element("div.text").with([
             element("p.eyebrow").says(&words::of_at(props.number, props.of, &scenario.setting)),
-            html! { <h1 id={HEADING_ID} tabindex="-1" class="modest">{ &scenario.title }</h1> },
+            at("h1", HEADING_ID, "modest").says(&scenario.title),
             when(props.instead, quiet(words::INSTEAD)),
             when(
                 !scenario.content_tags.is_empty(),

@@ -7,8 +7,8 @@ use yew::prelude::*;
 use super::contact::contacts;
 use super::dial::{Dial, dial};
 use super::parts::{
-    all, button, element, h2, h3, heading, keyed, p, p_of, primary, primary_way, text, way, ways,
-    when,
+    all, button, element, h2, h3, heading, keyed, link_of, p, p_of, primary, primary_way, text,
+    way, ways, when,
 };
 use super::prose::prose;
 use super::{Intent, handout, time};
@@ -72,7 +72,7 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
             element("p.quiet").with([
                 text(words::PAPER),
                 text(" "),
-                html! { <a href={handout::address(&pack.id)}>{ words::HANDOUT }</a> },
+                link_of("", &handout::address(&pack.id)).says(words::HANDOUT),
             ]),
             element("details").with([
                 element("summary").with([h2(words::SUPPORT_TITLE)]),

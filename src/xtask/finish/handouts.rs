@@ -20,6 +20,9 @@ pub fn write(site: &Path) -> Result<(), Problem> {
     .map_err(|failure| {
         failure.with_remedy("Correct what the lines above name, and run the same command again.")
     })?;
+    let mark = project::root().join("static/icons/dial.svg");
+    fs::copy(&mark, site.join("handouts/dial.svg"))
+        .map_err(|error| Problem::with_file(&mark, &error))?;
     let style = site.join("handouts/paper.css");
     fs::write(&style, style_of(project::root())?)
         .map_err(|error| Problem::with_file(&style, &error))

@@ -94,7 +94,7 @@ impl Visitor {
     pub async fn is_at_rest(&self, name: &str) -> Result<(), Problem> {
         let loading = self.words("app.loading")?;
         let script = "const heading = document.getElementById('heading');
-            return !!heading && !!document.querySelector('dialog, main.away')
+            return !!heading && !!document.querySelector('dialog, main.away, .handout')
                 && heading.textContent !== arguments[0]";
         self.becomes_true(script, vec![loading.into()], name).await
     }

@@ -23,7 +23,7 @@ use crate::words::{
 /// The whole page.
 pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
     if app.away {
-        return html! { <div key="away">{ view::away(emit) }</div> };
+        return view::away(emit);
     }
     let pack = app.pack().map(|pack| pack.as_ref());
     let segments = pack
@@ -44,12 +44,7 @@ pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
         told: &app.told,
         others: !app.is_only_place(),
     };
-    html! {
-        <div key="app" class="app">
-            { view::frame(&frame, screen(app, &segments, emit), emit) }
-            { view::report(pack, emit) }
-        </div>
-    }
+    view::whole(&frame, screen(app, &segments, emit), pack, emit)
 }
 
 fn home(app: &App, pack: Option<&Pack>) -> Route {

@@ -37,6 +37,7 @@ pub fn document(page: &Document) -> Html {
                 <meta name="color-scheme" content="light dark" />
                 <meta name="referrer" content="no-referrer" />
                 <title>{ page.title.to_owned() }</title>
+                <link rel="icon" href={format!("{}handouts/dial.svg", page.up)} />
                 <link rel="stylesheet" href={style} />
             </head>
             <body class="handout">
