@@ -282,13 +282,16 @@ fn holds_words(text: &str) -> bool {
 }
 
 /// Several words, or one with a capital: no name within the program looks like that. Lines of a
-/// drawing are numbers, between single letters or in `rotate()`.
+/// drawing are numbers, between single letters or in `rotate()` and `matrix()`.
 fn is_sentence(text: &str) -> bool {
-    let letters = text.strip_prefix("rotate(").unwrap_or(text);
+    let turned = text
+        .strip_prefix("rotate(")
+        .or(text.strip_prefix("matrix("));
+    let letters = turned.unwrap_or(text);
     let is_drawing = letters.contains(|c: char| c.is_ascii_digit())
         && letters
             .chars()
-            .all(|c| c.is_ascii_digit() || "MALZ. )".contains(c));
+            .all(|c| c.is_ascii_digit() || "MALZ. )-".contains(c));
     let is_lone = |word: &str| !word.contains(char::is_alphabetic);
     let several = text.contains(' ') && !text.split(' ').all(is_lone);
     !is_drawing && (several || text.starts_with(char::is_uppercase))

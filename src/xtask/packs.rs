@@ -10,7 +10,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::content;
-use crate::finish::compress;
+use crate::finish::{compress, handouts};
 use crate::problem::Problem;
 
 /// Checks the content under `root` and writes what comes of it into a site's folder: `packs/`,
@@ -29,16 +29,17 @@ pub fn write(root: &Path, site: &Path) -> Result<(), Problem> {
     write_pages(&checked, &site.join("pages"))
 }
 
-/// Writes packs for a host that is already running: with their compressed copies, since a host that
+/// Writes packs, and the plain pages of them, for a host that is already running: with their compressed copies, since a host that
 /// prefers those would go on serving the old ones.
 ///
 /// # Errors
 /// The content has errors, or a file cannot be written.
 pub fn write_for_host(checked: &Checked, into: &Path) -> Result<(), Problem> {
     write_checked(checked, into)?;
+    handouts::write(into)?;
     compress::beside(into)?;
     println!(
-        "The packs are in {}: copy its three folders over those on the host.",
+        "The packs are in {}: copy its four folders over those on the host.",
         into.display()
     );
     Ok(())

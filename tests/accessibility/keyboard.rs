@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::key::Key;
 use serde_json::Value;
-use xtask::screens::{Host, Look, Screen};
+use xtask::screens::{Look, Screen};
 
 use crate::visits::{DESK, Visit, ZOOMED, every_screen};
 
@@ -96,7 +96,7 @@ async fn no_press_loses_the_focus() {
     let mut visit = Visit::starts().await;
     let presses = include_str!("scripts/presses.js");
     let mut pressed = BTreeSet::new();
-    for screen in every_screen().filter(|screen| screen.host != Host::WithoutTheApp) {
+    for screen in every_screen().filter(|screen| screen.host.has_the_app()) {
         visit.goes_to(screen).await;
         visit.asks(STOPS, Vec::new()).await;
         visit.asks(presses, Vec::new()).await;

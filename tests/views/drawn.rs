@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use briefing::view::{Dial, Intent, Segment};
-use model::pack::{Pack, Status};
+use model::authoring::Checked;
+use model::pack::{Pack, Stage, Status};
 use model::prose::Prose;
 use model::route::Route;
 use yew::prelude::*;
@@ -100,13 +101,22 @@ fn escaped(text: &str) -> String {
         .replace('>', "&gt;")
 }
 
-pub fn packs() -> &'static [Pack] {
-    static PACKS: OnceLock<Vec<Pack>> = OnceLock::new();
-    PACKS.get_or_init(|| {
-        let checked = xtask::content::checked(xtask::project::root())
-            .unwrap_or_else(|problem| panic!("{problem}"));
-        checked.packs
+fn checked() -> &'static Checked {
+    static CHECKED: OnceLock<Checked> = OnceLock::new();
+    CHECKED.get_or_init(|| {
+        xtask::content::checked(xtask::project::root())
+            .unwrap_or_else(|problem| panic!("{problem}"))
     })
+}
+
+pub fn packs() -> &'static [Pack] {
+    &checked().packs
+}
+
+/// What a room sees of the place of a pack.
+pub fn stage(pack: &Pack) -> &'static Stage {
+    let mut stages = checked().stages.iter();
+    stages.find(|stage| stage.id == pack.id).unwrap()
 }
 
 pub fn nobody() -> Callback<Intent> {

@@ -7,14 +7,14 @@ use briefing::words::{handout, report, situation, verdict, welcome};
 use model::id::CategoryId;
 use model::pack::{ActVerdict, Contact, NoticeKind, Pack, Reach, RecogniseVerdict, Scenario};
 
-use crate::drawn::{Drawn, packs};
+use crate::drawn::{Drawn, packs, stage};
 
 /// The sheets in their order, in words alone: the briefing, the situations, the key.
 struct Sheets(Vec<String>);
 
 impl Sheets {
     fn of(pack: &Pack) -> Self {
-        let Drawn(drawn) = Drawn::of(view::handout::sheets(pack));
+        let Drawn(drawn) = Drawn::of(view::handout::sheets(pack, stage(pack)));
         Self(drawn.split("<article").skip(1).map(text).collect())
     }
 
@@ -107,10 +107,10 @@ fn the_first_sheet_says_every_line_of_every_slide_in_order() {
     for pack in packs() {
         let sheets = Sheets::of(pack);
         let mut rest = sheets.briefing();
-        for (at, slide) in pack.slides.iter().enumerate() {
+        for (at, slide) in stage(pack).slides.iter().enumerate() {
             for line in [format!("{} {}", at + 1, slide.title)]
                 .iter()
-                .chain(&slide.projector)
+                .chain(&slide.lines)
             {
                 says(rest, line);
                 rest = rest.split_once(&spaced(line)).unwrap().1;
@@ -297,7 +297,10 @@ fn the_plain_page_asks_every_situation_and_folds_its_answers_away() {
 #[test]
 fn plain_pages_hold_nothing_that_runs_or_waits_for_an_app() {
     for pack in packs() {
-        for page in [view::handout::reading(pack), view::handout::sheets(pack)] {
+        for page in [
+            view::handout::reading(pack),
+            view::handout::sheets(pack, stage(pack)),
+        ] {
             let Drawn(drawn) = Drawn::of(page);
             for none in [
                 "<script", "<button", "<form", "<input", "onclick", "style=\"",

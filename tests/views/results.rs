@@ -193,9 +193,9 @@ fn a_chart_says_each_count_in_words_and_draws_it_in_proportion() {
     Drawn::of(view::results(&props, &nobody()))
         .says(&words::results::seen(1, 2))
         .says(&words::results::seen(3, 4))
-        .has("width=\"50\" height=\"6\" class=\"there\"", 1)
-        .has("width=\"25\" height=\"6\" class=\"seen\"", 1)
-        .has("width=\"100\" height=\"6\" class=\"there\"", 1)
-        .has("width=\"75\" height=\"6\" class=\"seen\"", 1)
+        .has("class=\"there\" width=\"50\" height=\"6\"", 1)
+        .has("class=\"seen\" width=\"25\" height=\"6\"", 1)
+        .has("class=\"there\" width=\"100\" height=\"6\"", 1)
+        .has("class=\"seen\" width=\"75\" height=\"6\"", 1)
         .does_not_say(words::results::CATEGORIES);
 }

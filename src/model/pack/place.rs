@@ -20,8 +20,6 @@ pub struct Slide {
     pub body: Prose,
     /// The lists that follow the body.
     pub panels: Vec<Panel>,
-    /// What a room reads, a line each.
-    pub projector: Vec<String>,
     /// The documents it rests on.
     pub documents: Vec<DocumentId>,
 }
@@ -32,7 +30,6 @@ fields!(Slide {
     seconds,
     body,
     panels,
-    projector,
     documents
 });
 

@@ -7,7 +7,7 @@ use crate::pack::{FORMAT, Pack};
 pub fn slide(number: usize) -> Value {
     json!({
         "id": format!("slide-{number}"), "title": "", "seconds": 60, "body": [], "panels": [],
-        "projector": [], "documents": [],
+        "documents": [],
     })
 }
 

@@ -48,7 +48,7 @@ pub fn folder() -> String {
         .and_then(|window| window.location().pathname().ok())
         .unwrap_or_default();
     match path.rfind('/') {
-        Some(end) => path[..=end].to_owned(),
+        Some(end) => path.get(..=end).unwrap_or_default().to_owned(),
         None => path,
     }
 }

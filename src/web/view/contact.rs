@@ -43,7 +43,7 @@ fn reach(contact: &Contact) -> Html {
         Reach::Phone(number) => call(number),
         Reach::PrintedNumber(number) => element("span").says(&report::printed(number)),
         Reach::Page(page) => {
-            let outside = ["noreferrer noopener", "_blank", page];
+            let outside = ["noreferrer", "_blank", page];
             element("a")
                 .has(&["rel", "target", "href"], outside)
                 .says(&report::opens_new(&contact.label))

@@ -160,8 +160,8 @@ pub fn printed_dial(minutes: &'static str) -> Html {
             .empty()
     };
     // From the radius inside the ring to the middle of it, 84 for 58.
-    let outwards = "translate(100 100) scale(1.448) translate(-100 -100)";
-    mark("dial printed").with([
+    let outwards = "matrix(1.448 0 0 1.448 -44.8 -44.8)";
+    mark("dial.printed").with([
         all(TURNS.iter().map(outline)),
         element("g")
             .has(&["transform"], [outwards])
@@ -174,7 +174,7 @@ pub fn printed_dial(minutes: &'static str) -> Html {
 /// The dial as a mark: no links, no numbers, said in words elsewhere.
 pub fn small_dial(segments: &[Segment]) -> Html {
     let segments = segments.iter().enumerate();
-    mark("dial small").with([all(segments.map(|(at, segment)| arcs(at, segment)))])
+    mark("dial.small").with([all(segments.map(|(at, segment)| arcs(at, segment)))])
 }
 
 fn mark(class: &str) -> Element {

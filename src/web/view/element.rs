@@ -15,7 +15,7 @@ pub fn element(called: &str) -> Element {
     if classes.is_empty() {
         return element;
     }
-    element.has(&["class"], [&classes.replace('.', " ")])
+    element.has(&["class"], [classes])
 }
 
 /// What may happen to an element.
@@ -45,7 +45,8 @@ impl Element {
         self
     }
 
-    /// Gives it attributes, in place of those it has: a class among them, where it has one.
+    /// Gives it attributes, in place of those it has: its classes among them, where it has any,
+    /// as a style sheet names them.
     pub fn has<const N: usize>(self, keys: &'static [&'static str; N], says: [&str; N]) -> Self {
         self.attributes(keys, &mut says.into_iter().map(Some))
     }
@@ -64,9 +65,14 @@ impl Element {
         keys: &'static [&'static str],
         says: &mut dyn Iterator<Item = Option<&str>>,
     ) -> Self {
-        let attribute =
-            |says: &str| AttributeOrProperty::Attribute(AttrValue::from(says.to_owned()));
-        let values = says.map(|says| says.map(attribute)).collect();
+        let attribute = |(key, says): (&&str, Option<&str>)| {
+            let says = match *key {
+                "class" => says?.replace('.', " "),
+                _ => says?.to_owned(),
+            };
+            Some(AttributeOrProperty::Attribute(says.into()))
+        };
+        let values = keys.iter().zip(says).map(attribute).collect();
         self.change(|tag| tag.set_attributes(Attributes::Dynamic { keys, values }))
     }
 

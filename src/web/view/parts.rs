@@ -142,7 +142,7 @@ pub fn way(to: &Route, says: &str) -> Html {
 
 /// The link that most will want.
 pub fn primary_way(to: &Route, says: &str) -> Html {
-    link_of("button primary", &to.to_string()).says(says)
+    link_of("button.primary", &to.to_string()).says(says)
 }
 
 /// A link of a class of its own.

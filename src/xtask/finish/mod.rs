@@ -6,7 +6,7 @@
 mod comments;
 pub mod compress;
 mod group;
-mod handouts;
+pub mod handouts;
 pub mod page;
 mod places;
 mod style;

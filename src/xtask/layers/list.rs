@@ -15,7 +15,12 @@ pub fn all() -> Vec<Layer> {
         Layer::new("format").checks(&["fmt", "--all", "--check"]),
         Layer::new("lint")
             .needs(Need::Wasm)
-            .checks(&lint(&["--workspace", "--all-targets"]))
+            .checks(&lint(&[
+                "--workspace",
+                "--all-targets",
+                "--features",
+                "paper",
+            ]))
             .checks(&lint(&[
                 "--target",
                 WASM,

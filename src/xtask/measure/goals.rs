@@ -18,11 +18,11 @@ pub fn table(wasm: u64, rows: &[Row], fold: f64) -> String {
     let ratio = |name| pair(name).map_or(f64::NAN, |pair| pair.ratio());
     let grown = ours(table::LAP_100) / ours(table::LAP_2);
     [
-        goal("wasm, sent", kb(wasm), kb(limits::WASM_GOAL), "KB"),
+        goal("wasm, sent", kb(wasm), kb(limits::WASM), "KB"),
         goal(
             table::VISIT,
             ours(table::VISIT),
-            kb(limits::FIRST_VISIT_GOAL),
+            kb(limits::FIRST_VISIT),
             "KB",
         ),
         goal(

@@ -27,6 +27,13 @@ pub enum Host {
     WithoutTheApp,
 }
 
+impl Host {
+    /// Whether what is shown there is the app, and not a page that only the browser minds.
+    pub fn has_the_app(self) -> bool {
+        matches!(self, Self::Release | Self::ManyPlaces)
+    }
+}
+
 /// All of them, each started when somebody first goes there.
 pub struct Hosts {
     release: PathBuf,

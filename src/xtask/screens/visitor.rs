@@ -80,7 +80,7 @@ impl Visitor {
             .goto(&whole)
             .await
             .map_err(|error| unwell(&error))?;
-        if matches!(screen.host, Host::Release | Host::ManyPlaces) {
+        if screen.host.has_the_app() {
             self.is_at_rest(screen.name).await?;
         }
         for then in screen.then {
@@ -94,7 +94,7 @@ impl Visitor {
     pub async fn is_at_rest(&self, name: &str) -> Result<(), Problem> {
         let loading = self.words("app.loading")?;
         let script = "const heading = document.getElementById('heading');
-            return !!heading && !!document.querySelector('dialog, main.away, .handout')
+            return !!heading && !!document.querySelector('dialog, main.away')
                 && heading.textContent !== arguments[0]";
         self.becomes_true(script, vec![loading.into()], name).await
     }

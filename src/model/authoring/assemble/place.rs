@@ -15,7 +15,6 @@ pub fn slides(place: &Place) -> Option<Vec<Slide>> {
             seconds: it.seconds.as_ref()?.is,
             body: it.body.prose.clone(),
             panels: it.panels.iter().map(|panel| panel.is).collect(),
-            projector: it.projector.iter().map(said).collect(),
             documents: it
                 .documents
                 .iter()

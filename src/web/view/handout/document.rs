@@ -8,10 +8,6 @@ use yew::prelude::*;
 use super::super::parts::{element, text};
 use crate::words::{app, handout as words, start};
 
-/// Nothing runs, nothing is fetched from elsewhere, nothing is sent.
-const POLICY: &str =
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
-
 /// A plain page.
 pub struct Document<'a> {
     /// What the browser's tab says.
@@ -32,7 +28,11 @@ pub fn document(page: &Document) -> Html {
         <html lang="en-GB">
             <head>
                 <meta charset="utf-8" />
-                <meta http-equiv="Content-Security-Policy" content={POLICY} />
+                // Nothing runs, nothing is fetched from elsewhere, nothing is sent.
+                <meta
+                    http-equiv="Content-Security-Policy"
+                    content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+                />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 <meta name="referrer" content="no-referrer" />

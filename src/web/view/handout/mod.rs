@@ -10,7 +10,7 @@ mod sheet;
 
 use model::event::Step;
 use model::id::{PlaceId, ScenarioId};
-use model::pack::{Governance, Pack, Scenario};
+use model::pack::{Governance, Pack, Scenario, Stage};
 use model::plan::plan;
 use model::record::Record;
 use model::shuffle::rank;
@@ -32,7 +32,7 @@ pub fn address(place: &PlaceId) -> String {
 }
 
 /// The sheets to print: the whole briefing on one, then five situations to answer, then their key.
-pub fn sheets(pack: &Pack) -> Html {
+pub fn sheets(pack: &Pack, stage: &Stage) -> Html {
     let paper = Paper::of(pack);
     document(&Document {
         title: &app::page_title(words::TITLE, &pack.name),
@@ -44,7 +44,7 @@ pub fn sheets(pack: &Pack) -> Html {
                 p_of("lead", words::INTRO),
                 element("p").says(words::PRINT_HOW),
             ]),
-            sheet::sheet(pack),
+            sheet::sheet(pack, stage),
             questions::questions(&paper),
             key::key(&paper),
         ]),

@@ -1,7 +1,7 @@
 //! The classic sheet: the dial, the seven slides around it, and the way to report.
 
 use model::id::ContactId;
-use model::pack::{Contact, Pack, Reach, ReportStep, Slide, Status};
+use model::pack::{Contact, Pack, Reach, ReportStep, Stage, StageSlide, Status};
 use yew::prelude::*;
 
 use super::imprint;
@@ -12,7 +12,7 @@ use crate::view::prose::{holds, prose, together};
 use crate::words::{app, handout as words, report, welcome};
 
 /// The sheet.
-pub fn sheet(pack: &Pack) -> Html {
+pub fn sheet(pack: &Pack, stage: &Stage) -> Html {
     element("article.paper.sheet").with([
         element("header").with([
             element("div").with([
@@ -27,7 +27,7 @@ pub fn sheet(pack: &Pack) -> Html {
         ]),
         element("div.round").with([
             printed_dial(words::MINUTES),
-            all(pack
+            all(stage
                 .slides
                 .iter()
                 .enumerate()
@@ -43,17 +43,14 @@ pub fn sheet(pack: &Pack) -> Html {
     ])
 }
 
-fn panel(number: usize, slide: &Slide) -> Html {
+fn panel(number: usize, slide: &StageSlide) -> Html {
     element("section.panel").with([
         element("h3").with([
             element("span.number").says(&number.to_string()),
             text(" "),
             text(together(&slide.title)),
         ]),
-        element("ul").with([all(slide
-            .projector
-            .iter()
-            .map(|line| item(&together(line))))]),
+        element("ul").with([all(slide.lines.iter().map(|line| item(&together(line))))]),
     ])
 }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use briefing::view::handout;
-use model::pack::{Index, Pack};
+use model::pack::{Index, Pack, Stage};
 use yew::prelude::*;
 
 fn main() -> ExitCode {
@@ -33,8 +33,10 @@ fn draw_all(site: &Path) -> Result<(), String> {
         let pack = read(&pack, |text| Pack::of_place(&place.id, text))?;
         let page = pages.join(format!("{}.html", place.id));
         write(&page, handout::reading(&pack))?;
+        let stage = site.join("stage").join(format!("{}.json", place.id));
+        let stage = read(&stage, |text| Stage::of_place(&place.id, text))?;
         let sheets = pages.join(place.id.as_str()).join("sheet.html");
-        write(&sheets, handout::sheets(&pack))?;
+        write(&sheets, handout::sheets(&pack, &stage))?;
     }
     Ok(())
 }
