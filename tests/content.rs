@@ -175,6 +175,27 @@ fn a_pack_names_the_documents_of_its_own_slides_and_no_others() {
     }
 }
 
+#[test]
+fn a_places_guide_holds_what_all_share_in_its_own_terms_and_then_its_own() {
+    let mut sources = good::content();
+    let of_place = |source: &&mut Source| source.path.ends_with("/place.toml");
+    let place = sources.iter_mut().find(of_place).unwrap();
+    place.text.insert_str(0, "rules = [\"No boats.\"]\n");
+    let Desk { guide, .. } = &check_pack(&sources).desks[0];
+    assert_eq!(guide.rules, ["Anyone may pass.", "No boats."]);
+    assert_eq!(
+        guide.before,
+        ["Ask your safeguarding lead which numbers are right today."]
+    );
+    let slides: Vec<bool> = guide.parts.iter().map(|part| part.slides).collect();
+    assert_eq!(slides, [false, true, false]);
+    let advice = guide.advice[0].body.plain();
+    assert_eq!(
+        advice,
+        "Tell your safeguarding lead, and ask what would help."
+    );
+}
+
 /// The broken examples, each with what came of checking it.
 static BROKEN: LazyLock<Vec<(Broken, Checked)>> = LazyLock::new(|| {
     let checked = |broken: Broken| {

@@ -151,6 +151,10 @@ kinds! {
     /// Categories that do not match what the recognise step says.
     CategoryMismatch = "category-mismatch",
 
+    // A group
+    /// Parts or questions that do not fit twenty minutes.
+    GroupRun = "group-run",
+
     // The bank
     /// Not the fourteen signs or the three points.
     SetIncomplete = "set-incomplete",

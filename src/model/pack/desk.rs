@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Lack, PackFault, SLIDES};
+use super::{Guide, Lack, PackFault, SLIDES};
 use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
 use crate::json::fields;
 use crate::prose::Prose;
@@ -22,6 +22,8 @@ pub struct Desk {
     pub situations: Vec<DeskSituation>,
     /// What staff do about a concern, in the order they do it.
     pub actions: Vec<String>,
+    /// What to say and do around the slides and the situations.
+    pub guide: Guide,
 }
 
 fields!(Desk {
@@ -30,7 +32,8 @@ fields!(Desk {
     pack,
     slides,
     situations,
-    actions
+    actions,
+    guide
 });
 
 /// A slide as whoever presents it needs it.

@@ -7,6 +7,7 @@ mod article;
 mod desk;
 mod governance;
 mod guidance;
+mod guide;
 mod place;
 mod scenario;
 mod stage;
@@ -17,6 +18,7 @@ pub use article::{Article, Section};
 pub use desk::{Desk, DeskSituation, DeskSlide, Reason};
 pub use governance::{Day, Document, Governance, SignOff, Status};
 pub use guidance::{Category, Definition, Jurisdiction, Point, Sign, Vulnerability};
+pub use guide::{Advice, Guide, Part};
 pub use place::{Contact, Panel, Reach, ReportStep, Slide, Support, TaughtCategory};
 pub use scenario::{
     ActChoice, ActVerdict, NoticeChoice, NoticeKind, RecogniseChoice, RecogniseVerdict, Scenario,

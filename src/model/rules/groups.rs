@@ -26,6 +26,11 @@ fn desk() -> Value {
         "slides": seven(json!({"id": "a", "notes": [], "minimum": 20, "must_say": true})),
         "situations": [{"id": "b", "reasons": [{"choice": "c", "text": ""}]}],
         "actions": ["Tell."],
+        "guide": {
+            "before": [], "rules": ["One."], "questions": [],
+            "parts": [{"slides": true, "minutes": 7, "title": "", "body": []}],
+            "advice": [{"title": "", "body": []}],
+        },
     })
 }
 

@@ -2,10 +2,12 @@
 
 use super::Terms;
 use super::place::said;
-use crate::authoring::written::{self, Content, Place};
+use crate::authoring::read::Text;
+use crate::authoring::written::{self, Content, Group, Place};
 use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
 use crate::pack::{
-    Desk, DeskSituation, DeskSlide, FORMAT, Reason, Stage, StageOption, StageSituation, StageSlide,
+    Advice, Desk, DeskSituation, DeskSlide, FORMAT, Guide, Part, Reason, Stage, StageOption,
+    StageSituation, StageSlide,
 };
 
 pub fn stage(content: &Content, place: &Place) -> Option<Stage> {
@@ -37,7 +39,7 @@ pub fn stage(content: &Content, place: &Place) -> Option<Stage> {
     })
 }
 
-pub fn desk(content: &Content, place: &Place) -> Desk {
+pub fn desk(content: &Content, place: &Place) -> Option<Desk> {
     let terms = Terms::of(place);
     let slide = |it: &written::Slide| DeskSlide {
         id: SlideId::new(&it.id.is),
@@ -54,12 +56,41 @@ pub fn desk(content: &Content, place: &Place) -> Desk {
         reasons: it.act.iter().map(reason).collect(),
     };
     let actions = content.actions.iter();
-    Desk {
+    Some(Desk {
         format: FORMAT,
         id: PlaceId::new(&place.id.is),
         pack: String::new(),
         slides: place.slides.iter().map(slide).collect(),
         situations: content.scenarios.iter().map(situation).collect(),
         actions: actions.map(|it| terms.line(&it.label.says)).collect(),
-    }
+        guide: guide(content.group.as_ref()?, place)?,
+    })
+}
+
+/// A place's own rules and questions come after those that all share.
+fn guide(group: &Group, place: &Place) -> Option<Guide> {
+    let terms = Terms::of(place);
+    let lines = |shared: &[Text], own: &[Text]| {
+        let shared = shared.iter().map(|line| terms.line(&line.says));
+        shared.chain(own.iter().map(said)).collect()
+    };
+    let part = |it: &written::Part| {
+        Some(Part {
+            slides: it.is_for_slides(),
+            minutes: it.minutes.as_ref()?.is,
+            title: terms.line(&it.title.says),
+            body: terms.prose(&it.body.prose),
+        })
+    };
+    let advice = |it: &written::Advice| Advice {
+        title: terms.line(&it.title.says),
+        body: terms.prose(&it.body.prose),
+    };
+    Some(Guide {
+        before: lines(&group.before, &[]),
+        rules: lines(&group.rules, &place.rules),
+        parts: group.parts.iter().map(part).collect::<Option<_>>()?,
+        questions: lines(&group.questions, &place.questions),
+        advice: group.advice.iter().map(advice).collect(),
+    })
 }

@@ -32,7 +32,7 @@ pub fn stages(content: &Content) -> Vec<Stage> {
 /// What whoever leads a group has in front of them at each place.
 pub fn desks(content: &Content) -> Vec<Desk> {
     let desk = |place| group::desk(content, place);
-    content.places.iter().map(desk).collect()
+    content.places.iter().filter_map(desk).collect()
 }
 
 /// The list of places, in the order of their names.

@@ -22,6 +22,17 @@ pub fn check(content: &Content, desk: &Desk) {
     );
     once("action", content.actions.iter().map(|it| &it.id), desk);
     once("point", content.points.iter().map(|it| &it.id), desk);
+    let group = content.group.iter();
+    once(
+        "part",
+        group.clone().flat_map(|it| &it.parts).map(|it| &it.id),
+        desk,
+    );
+    once(
+        "advice",
+        group.flat_map(|it| &it.advice).map(|it| &it.id),
+        desk,
+    );
     once("document", content.documents.iter().map(|it| &it.id), desk);
     once(
         "statement",

@@ -9,6 +9,7 @@ mod contacts;
 mod definitions;
 mod giveaway;
 mod governance;
+mod group;
 mod ids;
 mod limits;
 mod pace;
@@ -41,6 +42,7 @@ const CHECKS: &[fn(&Content, &Desk)] = &[
     definitions::check,
     giveaway::check,
     governance::check,
+    group::check,
     ids::check,
     limits::check,
     pace::check,

@@ -50,7 +50,13 @@ impl Table<'_> {
 
     /// The lines of a list, each of which a reader will meet.
     pub fn lines(&mut self, key: &'static str) -> Vec<Text> {
-        let value = self.take(key);
+        self.take(key);
+        self.lines_if(key)
+    }
+
+    /// The lines of a list that may be left out.
+    pub fn lines_if(&mut self, key: &'static str) -> Vec<Text> {
+        let value = self.peek(key);
         self.items(key, value)
             .into_iter()
             .filter_map(|item| self.as_line(key, Some(item)))

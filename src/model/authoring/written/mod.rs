@@ -4,6 +4,7 @@
 mod article;
 mod choices;
 mod documents;
+mod group;
 mod language;
 mod national;
 mod place;
@@ -17,6 +18,7 @@ mod words;
 pub use article::{Article, Section};
 pub use choices::{Act, Notice, Noticed, Recognise};
 pub use documents::Document;
+pub use group::{Advice, Group, Part};
 pub use language::Accepted;
 pub use national::{Action, Category, Definition, Labelled, Point, slug};
 pub use place::{Governance, Place, SignOff, Support, Taught};
@@ -45,6 +47,8 @@ pub struct Content {
     pub actions: Vec<Action>,
     /// The points nobody may get wrong.
     pub points: Vec<Point>,
+    /// What whoever leads a group says and does.
+    pub group: Option<Group>,
     /// The bank of scenarios.
     pub scenarios: Vec<Scenario>,
     /// The places.
@@ -73,6 +77,7 @@ pub fn read(sources: &[Source], desk: &Desk) -> Content {
         ),
         actions: shelf.list("national/actions.toml", "action", Action::read),
         points: shelf.list("national/points.toml", "point", Point::read),
+        group: shelf.whole("national/group.toml", Group::read),
         scenarios: shelf.folder("national/scenarios/", Scenario::read),
         places: place::all(&shelf),
         articles: article::all(&shelf),
