@@ -17,6 +17,9 @@ pub const LONGEST_LINE: usize = 200;
 /// The most questions, and the most rows of a plan.
 pub const MOST_ROWS: usize = 100;
 
+/// The most people that are counted.
+pub const MOST_PEOPLE: u32 = 9_999;
+
 /// The most names on a register.
 pub const MOST_NAMES: usize = 500;
 
@@ -128,7 +131,7 @@ impl Paper {
         match &event.what {
             What::RoleGiven { text } => self.role = clipped(text, LONGEST_LINE),
             What::TeamGiven { text } => self.team = clipped(text, LONGEST_LINE),
-            What::PeopleCounted { people } => self.people = Some(*people),
+            What::PeopleCounted { people } => self.people = Some((*people).min(MOST_PEOPLE)),
             What::Reflected { text } => self.reflection = clipped(text, LONGEST_TEXT),
             What::Parked { row, text } => {
                 let question = Question {
@@ -181,7 +184,8 @@ fn put<T>(rows: &mut Vec<T>, row: T, id: impl Fn(&T) -> EventId, is_new: bool) {
     }
 }
 
-/// A text without space around it, no longer than it may be.
+/// A text without space around it and without signs that have no shape, no longer than it may be.
 pub(super) fn clipped(text: &str, longest: usize) -> String {
-    text.trim().chars().take(longest).collect()
+    let shown = |letter: &char| *letter == '\n' || !letter.is_control();
+    text.trim().chars().filter(shown).take(longest).collect()
 }

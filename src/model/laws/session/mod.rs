@@ -3,6 +3,7 @@
 mod days;
 mod deliveries;
 mod folding;
+mod records;
 mod sharing;
 
 use proptest::collection::vec;

@@ -1,0 +1,49 @@
+//! Names out of what is pasted.
+
+use crate::session::paper::{LONGEST_LINE, MOST_NAMES};
+use crate::session::register::names;
+
+#[test]
+fn names_come_out_of_whatever_they_were_in() {
+    for (pasted, expected) in [
+        ("", vec![]),
+        (" \n\t\r\n ", vec![]),
+        ("Ann", vec!["Ann"]),
+        (
+            "Ann Smith\nBo Khan\r\nCy Lee\n",
+            vec!["Ann Smith", "Bo Khan", "Cy Lee"],
+        ),
+        ("Ann, Bo, Cy", vec!["Ann", "Bo", "Cy"]),
+        ("Ann\tBo\tCy", vec!["Ann", "Bo", "Cy"]),
+        ("Smith, Ann; Khan, Bo", vec!["Smith, Ann", "Khan, Bo"]),
+        ("Smith, Ann\nKhan, Bo", vec!["Smith, Ann", "Khan, Bo"]),
+        ("Ann, Bo, Cy\nDi", vec!["Ann", "Bo", "Cy", "Di"]),
+        // Two columns of a spreadsheet: first names and last names.
+        ("Ann\tSmith\nBo\tKhan", vec!["Ann Smith", "Bo Khan"]),
+        ("1. Ann\n2) Bo\n- Cy\n• Di", vec!["Ann", "Bo", "Cy", "Di"]),
+        (
+            "Ann Smith <ann@host>; \"Bo\" <bo@host>",
+            vec!["Ann Smith", "Bo"],
+        ),
+        ("Ann;;Bo;", vec!["Ann", "Bo"]),
+        ("  Ann   Smith  ", vec!["Ann Smith"]),
+    ] {
+        assert_eq!(names(pasted), expected, "{pasted:?}");
+    }
+}
+
+#[test]
+fn sixty_people_come_in_at_once() {
+    let pasted: String = (1..=60)
+        .map(|number| format!("Person {number}\n"))
+        .collect();
+    assert_eq!(names(&pasted).len(), 60);
+}
+
+#[test]
+fn no_more_come_out_than_a_register_holds() {
+    let pasted = "Ann\n".repeat(100_000);
+    assert_eq!(names(&pasted).len(), MOST_NAMES);
+    let long = names(&"é".repeat(1_000_000));
+    assert_eq!(long[0].chars().count(), LONGEST_LINE);
+}
