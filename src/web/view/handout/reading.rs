@@ -56,7 +56,7 @@ fn contents(pack: &Pack) -> Html {
         |id: &str, says: &str| li(html! { <a href={format!("#{id}")}>{ says.to_owned() }</a> });
     let slides = pack.slides.iter().enumerate();
     html! {
-        <nav aria-label={words::CONTENTS}>
+        <nav class="unprinted" aria-label={words::CONTENTS}>
             <ul>
                 { to(REPORT, &report::title_at(&pack.name)) }
                 { all(slides.map(|(at, slide)| to(&id_of(at + 1), &titled(at + 1, slide)))) }

@@ -38,6 +38,8 @@ pub fn sheet(pack: &Pack, stage: &Stage) -> Html {
             element("ol").with([all(pack.pathway.iter().map(step))]),
             h3(words::WHO),
             element("ul").with([all(whom(pack).into_iter().map(contact))]),
+            // Only a pen knows who it is on this ward, in this school.
+            element("p.fill-in").with([text(words::LEAD_HERE), element("span.line").with([])]),
         ]),
         imprint(pack),
     ])
