@@ -106,10 +106,14 @@ impl Case {
         whole.saturating_sub(self.talked)
     }
 
-    /// The talk begins, or begins again.
-    pub(super) fn talk_anew(&mut self) {
-        self.talked = 0;
-        self.minutes_added = 0;
+    /// It went to a phase. A split that was shown is hidden again, or it would stand over the next
+    /// vote, which is silent; a talk that begins has its whole time.
+    pub(super) fn moved(&mut self, phase: Phase) {
+        self.is_split_shown = false;
+        if phase == Phase::Talk {
+            self.talked = 0;
+            self.minutes_added = 0;
+        }
     }
 
     /// It was in front of the room for so long.

@@ -198,10 +198,8 @@ impl Delivery {
         if !self.cases.iter().any(open) {
             self.cases.push(Case::new(scenario));
         }
-        if phase == Phase::Talk
-            && let Some(case) = self.cases.iter_mut().find(|one| open(one))
-        {
-            case.talk_anew();
+        if let Some(case) = self.cases.iter_mut().find(|one| open(one)) {
+            case.moved(phase);
         }
         self.scene = Scene::Situation(scenario.clone(), phase);
         self.is_paused = false;

@@ -101,7 +101,7 @@ pub enum What {
         /// The vote.
         round: Round,
     },
-    /// The room sees how the votes are split.
+    /// The room sees how the votes are split, until the situation moves on.
     SplitShown {
         /// The situation.
         scenario: ScenarioId,

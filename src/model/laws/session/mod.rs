@@ -2,7 +2,9 @@
 
 mod days;
 mod deliveries;
+mod desks;
 mod folding;
+mod groups;
 mod records;
 mod sharing;
 

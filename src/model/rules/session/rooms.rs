@@ -59,6 +59,17 @@ fn a_split_is_hidden_until_it_is_shown() {
 }
 
 #[test]
+fn a_split_that_was_shown_is_hidden_when_the_situation_moves_on() {
+    for phase in [Phase::FirstVote, Phase::SecondVote, Phase::Reveal] {
+        let told = voting().then(What::SplitShown { scenario: danger() });
+        let scenario = danger();
+        let told = told.then(What::PhaseShown { scenario, phase });
+        assert_eq!(told.room().split, None, "{phase:?}");
+        assert!(told.undone().room().split.is_some());
+    }
+}
+
+#[test]
 fn only_what_was_revealed_is_there() {
     let told = voting().then(What::Revealed {
         scenario: danger(),

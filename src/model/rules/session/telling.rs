@@ -28,11 +28,13 @@ impl Telling {
 
     /// A session of that plan.
     pub fn with(plan: Plan) -> Self {
-        Self {
-            log: Log::default(),
-            now: 0,
-        }
-        .then(What::Begun(plan))
+        Self::later(0, plan)
+    }
+
+    /// A session of that plan on a desk that has been open for so long.
+    pub fn later(now: u64, plan: Plan) -> Self {
+        let log = Log::default();
+        Self { log, now }.then(What::Begun(plan))
     }
 
     /// Something happens on the desk, as its page tells the time.
