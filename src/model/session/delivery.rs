@@ -90,10 +90,15 @@ impl Delivery {
         slides.filter(|slide| !slide.is_skipped)
     }
 
+    /// Lets the time up to `time` go by without crediting it.
+    pub(super) fn wait(&mut self, time: u64) {
+        self.time = self.time.max(time);
+    }
+
     /// Credits the time up to `time` to whatever was in front of the room.
     pub(super) fn pass(&mut self, time: u64) {
         let more = time.saturating_sub(self.time);
-        self.time = self.time.max(time);
+        self.wait(time);
         if self.is_paused {
             self.pause += more;
         }

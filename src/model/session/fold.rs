@@ -33,6 +33,8 @@ pub struct Session {
     pub ground: Option<Ground>,
     /// The event at which the room's picture was frozen.
     pub frozen: Option<EventId>,
+    /// The event that finished it, as long as that was not taken back.
+    over: Option<EventId>,
     timeline: Timeline,
 }
 
@@ -51,6 +53,8 @@ impl Session {
                     (None, _) => {}
                     (Some(session), _) => session.after(event, time),
                 }
+            } else if let Some(session) = &mut session {
+                session.despite(event, time);
             }
         }
         session.map(|session| Self {
@@ -70,6 +74,7 @@ impl Session {
             advances: false,
             ground: None,
             frozen: None,
+            over: None,
             timeline: Timeline::default(),
         }
     }
@@ -77,7 +82,7 @@ impl Session {
     /// Takes one more event in. Total: an event that makes no sense changes nothing.
     fn after(&mut self, event: &Event, time: u64) {
         self.touched = self.touched.max(event.at.wall);
-        self.delivery.pass(time);
+        self.pass(time);
         match &event.what {
             What::Begun(_) | What::Undone { .. } => {}
             What::SituationsChosen { situations } => self.plan.situations.clone_from(situations),
@@ -87,11 +92,38 @@ impl Session {
             What::Frozen => self.frozen = self.frozen.or(Some(event.id)),
             What::Thawed => self.frozen = None,
             What::Reset => self.delivery = Delivery::new(&self.plan, time),
-            What::Finished => self.finished = Some(event.at.wall),
+            What::Finished => {
+                self.finished = Some(event.at.wall);
+                self.over = Some(event.id);
+            }
             what => {
                 self.delivery.after(what);
                 self.paper.after(event);
             }
+        }
+    }
+
+    /// What a session that was finished and goes on after all keeps of that, though it was taken
+    /// back: the record was written meanwhile, and no slide was told.
+    fn despite(&mut self, event: &Event, time: u64) {
+        match &event.what {
+            What::Finished => {
+                self.pass(time);
+                self.over = Some(event.id);
+            }
+            What::Undone { event } if self.over == Some(*event) => {
+                self.pass(time);
+                self.over = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn pass(&mut self, time: u64) {
+        if self.over.is_some() {
+            self.delivery.wait(time);
+        } else {
+            self.delivery.pass(time);
         }
     }
 
@@ -109,7 +141,7 @@ impl Session {
     pub(super) fn delivered_at(&self, time: u64) -> Delivery {
         let mut delivery = self.delivery.clone();
         // A finished session does not grow older.
-        if self.finished.is_none() {
+        if self.over.is_none() {
             delivery.pass(time);
         }
         delivery

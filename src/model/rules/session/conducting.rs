@@ -219,7 +219,24 @@ fn a_page_that_is_opened_anew_takes_over_the_time_where_it_stands() {
 }
 
 #[test]
-fn a_session_that_is_finished_grows_no_older() {
+fn a_session_that_is_finished_grows_no_older_whatever_is_typed() {
+    let typed = || What::RoleGiven {
+        text: "Lead".to_owned(),
+    };
     let told = Telling::begun().shows(1, MINUTE).then(What::Finished);
-    assert_eq!(told.after(MINUTE).delivery().elapsed(), MINUTE);
+    let told = told.after(MINUTE).then(typed()).after(MINUTE);
+    assert_eq!(told.delivery().elapsed(), MINUTE);
+}
+
+#[test]
+fn a_session_that_goes_on_after_all_told_nothing_meanwhile() {
+    let told = Telling::begun().shows(1, MINUTE).then(What::Finished);
+    let event = told.last();
+    let told = told.after(MINUTE).then(What::RoleGiven {
+        text: "Lead".to_owned(),
+    });
+    let told = told.after(MINUTE).then(What::Undone { event });
+    assert_eq!(told.session().finished, None);
+    assert_eq!(told.delivery().elapsed(), MINUTE);
+    assert_eq!(told.after(5 * SECOND).delivery().elapsed(), 65 * SECOND);
 }
