@@ -7,6 +7,9 @@ use serde::Serialize;
 
 use crate::json::{At, Read};
 
+/// The longest id, in bytes.
+const LONGEST: usize = 60;
+
 macro_rules! slugs {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -28,7 +31,7 @@ macro_rules! slugs {
 
         impl Read for $name {
             fn read(at: &At<'_>) -> Self {
-                Self(at.text().to_owned())
+                Self(bounded(at))
             }
         }
 
@@ -65,10 +68,19 @@ slugs! {
     DocumentId
 }
 
+/// Any text that is no longer than an id may be.
+fn bounded(at: &At<'_>) -> String {
+    let text = at.text();
+    if text.len() > LONGEST {
+        at.refuse();
+    }
+    text.to_owned()
+}
+
 /// Whether `text` may be an id: lower-case letters, digits and single hyphens, starting with a
 /// letter. The same rule serves addresses, file names and storage keys.
 pub fn is_slug(text: &str) -> bool {
-    text.len() <= 60
+    text.len() <= LONGEST
         && text.starts_with(|first: char| first.is_ascii_lowercase())
         && text.split('-').all(|word| !word.is_empty())
         && text

@@ -13,6 +13,12 @@ const FIRST: &str = "seven-minute-briefing record 1";
 /// The largest file that is read, in bytes: a hundred times a usual one.
 pub const LARGEST: usize = 2_000_000;
 
+/// The most lines that are read. A record as large as may be has fewer: its shortest lines are longer.
+const MOST_LINES: usize = 20_000;
+
+/// The most places that are read: nobody trains in more, and each has a line on the screen.
+const MOST_PLACES: usize = 100;
+
 /// An event as it is kept: where it belongs, its name, and its text.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Line {
@@ -77,8 +83,15 @@ pub fn read(file: &str) -> Result<Portable, FileFault> {
         });
     }
     let mut portable = Portable::default();
+    let mut places = Vec::new();
     for text in lines.filter(|line| !line.trim().is_empty()) {
-        match line(text) {
+        let fits = |line: &Line| {
+            if !places.contains(&line.place) && places.len() < MOST_PLACES {
+                places.push(line.place.clone());
+            }
+            portable.lines.len() < MOST_LINES && places.contains(&line.place)
+        };
+        match line(text).filter(fits) {
             Some(line) => portable.lines.push(line),
             None => portable.damaged += 1,
         }

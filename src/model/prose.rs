@@ -32,7 +32,7 @@ pub enum Span {
     Strong(Vec<Span>),
     /// Text to be stressed.
     Emphasis(Vec<Span>),
-    /// A link. Its scheme was checked when the pack was built.
+    /// A link. Its scheme is checked when the pack is built, and again when it is read.
     Link {
         /// Where it leads: `https:`, `tel:` or `mailto:`.
         to: String,
@@ -71,13 +71,26 @@ impl Read for Span {
             "strong" => Self::Strong(Read::read(&it)),
             "emphasis" => Self::Emphasis(Read::read(&it)),
             "link" => Self::Link {
-                to: it.field("to"),
+                to: it.field::<Link>("to").0,
                 says: it.field("says"),
             },
             "challenge" => Self::Challenge(Read::read(&it)),
             "definition" => Self::Definition(Read::read(&it)),
             _ => Self::Text(at.refused()),
         }
+    }
+}
+
+/// Where a link leads: nowhere but [`is_safe_link`] lets it, whoever wrote the file.
+pub(crate) struct Link(pub String);
+
+impl Read for Link {
+    fn read(at: &At<'_>) -> Self {
+        let to = at.text();
+        if !is_safe_link(to) {
+            at.refuse();
+        }
+        Self(to.to_owned())
     }
 }
 

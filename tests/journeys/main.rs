@@ -7,6 +7,7 @@ mod extensions;
 mod faults;
 mod first_screen;
 mod host;
+mod hostile;
 mod keeping;
 mod learner;
 mod places;

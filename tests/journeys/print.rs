@@ -11,7 +11,7 @@ use crate::host::{index, pack};
 use crate::learner::Learner;
 
 /// How many pages a PDF has. Firefox packs the page's descriptions, Chromium does not.
-fn pages(pdf: &[u8]) -> usize {
+pub fn pages(pdf: &[u8]) -> usize {
     let opening = b"stream\n";
     let starts = pdf.windows(opening.len()).enumerate();
     let starts = starts.filter(|(_, here)| here == opening);

@@ -5,6 +5,7 @@ mod choose;
 mod drawn;
 mod frame;
 mod handout;
+mod hostile;
 mod record;
 mod report;
 mod results;

@@ -7,7 +7,7 @@ use model::pack::{Pack, Status};
 
 use crate::drawn::{Drawn, in_status, nobody, packs, segments};
 
-fn completed(spent: Option<u64>, same: bool) -> Completed<'static> {
+pub fn completed(spent: Option<u64>, same: bool) -> Completed<'static> {
     Completed {
         on: "22 November 2026".into(),
         spent,
@@ -17,7 +17,7 @@ fn completed(spent: Option<u64>, same: bool) -> Completed<'static> {
     }
 }
 
-fn record(pack: &Pack, name: &str, completed: Option<Completed>) -> Drawn {
+pub fn record(pack: &Pack, name: &str, completed: Option<Completed>) -> Drawn {
     shown(pack, name, completed, Vec::new(), FilesPart::default())
 }
 

@@ -8,7 +8,7 @@ use model::pack::{ActVerdict, NoticeChoice, NoticeKind, Pack, Scenario};
 
 use crate::drawn::{Drawn, nobody, packs};
 
-fn situation(
+pub fn situation(
     pack: &Pack,
     scenario: &Scenario,
     step: Step,

@@ -24,7 +24,7 @@ fn with_clock(clock: Option<ClockFace>) -> Drawn {
     draw(&packs()[0], 1, clock, false)
 }
 
-fn slide(pack: &Pack, number: usize) -> Drawn {
+pub fn slide(pack: &Pack, number: usize) -> Drawn {
     draw(pack, number, Some(face()), false)
 }
 

@@ -7,7 +7,7 @@ use model::pack::{Pack, Status};
 use crate::drawn::{Drawn, dial, in_status, nobody, packs};
 use crate::results::results;
 
-fn welcome(pack: &Pack, resume: Option<Resume>) -> Drawn {
+pub fn welcome(pack: &Pack, resume: Option<Resume>) -> Drawn {
     let props = view::WelcomeScreen {
         pack,
         dial: dial(pack, None),

@@ -4,9 +4,9 @@ use std::str::Chars;
 
 use super::Json;
 
-/// How deep lists and objects may lie in each other. What is deeper is refused before the stack
-/// runs out; no pack comes near it.
-const DEEPEST: u8 = 127;
+/// How deep lists and objects may lie in each other: three times as deep as in any pack. What is
+/// deeper is refused before the stack runs out, here or where it is drawn.
+const DEEPEST: u8 = 32;
 
 impl Json {
     /// The tree of a text.

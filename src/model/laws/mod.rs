@@ -5,6 +5,7 @@
 mod devices;
 mod files;
 mod folding;
+mod hostile;
 mod names;
 mod reminders;
 mod session;

@@ -8,6 +8,7 @@ mod desk;
 mod governance;
 mod guidance;
 mod guide;
+mod name;
 mod place;
 mod scenario;
 mod stage;
@@ -36,6 +37,10 @@ pub const SLIDES: usize = 7;
 
 /// How long a briefing takes, in seconds.
 pub const SECONDS: u32 = 420;
+
+/// The largest file that is read, in bytes: ten times a usual pack. Whatever lies on a host or comes in
+/// between, a phone is not to choke on it.
+pub const LARGEST: usize = 1_000_000;
 
 /// Everything one place teaches a learner, `packs/<place>.json`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -143,6 +148,9 @@ fields!(Envelope { format });
 /// Reads a pack or a list, if it is of a format this program knows. A newer one may look like
 /// anything else.
 fn read<T: Read>(text: &str) -> Result<T, PackFault> {
+    if text.len() > LARGEST {
+        return Err(PackFault::Malformed(format!("> {LARGEST}")));
+    }
     let json = Json::parse(text).map_err(PackFault::Malformed)?;
     let Envelope { format } = json::read(&json).map_err(PackFault::Malformed)?;
     if format > FORMAT {
@@ -181,7 +189,7 @@ impl Pack {
         pack.whole()
     }
 
-    fn whole(self) -> Result<Self, PackFault> {
+    fn whole(mut self) -> Result<Self, PackFault> {
         if self.slides.len() != SLIDES {
             return Err(PackFault::Incomplete(Lack::Slides));
         }
@@ -192,6 +200,8 @@ impl Pack {
         if self.scenarios.is_empty() {
             return Err(PackFault::Incomplete(Lack::Situations));
         }
+        self.name = name::shown(&self.name);
+        self.audience = name::shown(&self.audience);
         Ok(self)
     }
 
@@ -241,9 +251,13 @@ impl Index {
     /// # Errors
     /// A text that is not a whole list of a format this program knows, or one with no place.
     pub fn from_text(text: &str) -> Result<Self, PackFault> {
-        let index: Self = read(text)?;
+        let mut index: Self = read(text)?;
         if index.places.is_empty() {
             return Err(PackFault::Incomplete(Lack::Places));
+        }
+        for place in &mut index.places {
+            place.name = name::shown(&place.name);
+            place.audience = name::shown(&place.audience);
         }
         Ok(index)
     }

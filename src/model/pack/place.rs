@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::id::{CategoryId, ContactId, DocumentId, SlideId, StepId};
 use crate::json::{At, Read, fields, names};
 use crate::pack::Day;
-use crate::prose::Prose;
+use crate::prose::{Link, Prose};
 
 /// One of the seven slides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -100,7 +100,7 @@ impl Read for Reach {
         match name {
             "phone" => Self::Phone(Read::read(&it)),
             "printed-number" => Self::PrintedNumber(Read::read(&it)),
-            "page" => Self::Page(Read::read(&it)),
+            "page" => Self::Page(Link::read(&it).0),
             "ask" => Self::Ask(Read::read(&it)),
             _ => Self::Ask(at.refused()),
         }

@@ -90,7 +90,7 @@ impl Stage {
     /// # Errors
     /// A text that is not the whole of that place's in a format this program knows.
     pub fn of_place(place: &PlaceId, text: &str) -> Result<Self, PackFault> {
-        let stage: Self = super::read(text)?;
+        let mut stage: Self = super::read(text)?;
         super::placed(place, &stage.id)?;
         if stage.slides.len() != SLIDES {
             return Err(PackFault::Incomplete(Lack::Slides));
@@ -98,6 +98,7 @@ impl Stage {
         if stage.situations.is_empty() {
             return Err(PackFault::Incomplete(Lack::Situations));
         }
+        stage.name = super::name::shown(&stage.name);
         Ok(stage)
     }
 }

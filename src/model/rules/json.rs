@@ -165,10 +165,20 @@ proptest! {
 
 #[test]
 fn lists_in_lists_end_before_the_stack_does() {
-    for depth in [1, 126, 127, 128, 100_000] {
-        parse_alike(&("[".repeat(depth) + &"]".repeat(depth)));
-        parse_alike(&("{\"a\":".repeat(depth) + "1" + &"}".repeat(depth)));
-        parse_alike(&"[".repeat(depth));
+    let whole = |depth: usize| {
+        [
+            "[".repeat(depth) + &"]".repeat(depth),
+            "{\"a\":".repeat(depth) + "1" + &"}".repeat(depth),
+        ]
+    };
+    for depth in [1, 31, 32] {
+        whole(depth).iter().for_each(|text| parse_alike(text));
+    }
+    for depth in [33, 128, 100_000, 1_000_000] {
+        for text in whole(depth) {
+            assert!(Json::parse(&text).is_err(), "{depth} deep");
+        }
+        assert!(Json::parse(&"[".repeat(depth)).is_err(), "{depth} deep");
     }
 }
 
