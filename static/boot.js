@@ -42,11 +42,10 @@ function fetchFirst() {
   }
 }
 
-/** Lets every offer of the place's plain page lead there. */
-function offerPage(place) {
-  for (const offer of document.querySelectorAll(".as-page")) {
-    offer.hidden = !place || isOwn(place);
-    offer.firstChild.href = `handouts/${place}.html`;
+/** Lets every offer of a plain page lead to the place's. */
+function offerPage(name) {
+  for (const offer of document.querySelectorAll(".as-page a")) {
+    offer.href = `handouts/${!name || isOwn(name) ? "index" : name}.html`;
   }
 }
 

@@ -80,7 +80,9 @@ impl Learner {
 
     /// Follows a link by its whole text.
     pub async fn follows(&self, text: &str) {
-        self.clicks(&format!("//a[{SAYS}={}]", quoted(text))).await;
+        let shown = "not(ancestor::*[@hidden or @id='slow'])";
+        self.clicks(&format!("//a[{SAYS}={}][{shown}]", quoted(text)))
+            .await;
     }
 
     /// Presses a button by its whole text.

@@ -8,7 +8,7 @@ use briefing::words;
 use xtask::browsers::Browser;
 
 use crate::first_screen::{HOLD_THE_WASM, before_boot};
-use crate::host::{Host, remove_files};
+use crate::host::{Host, pack, remove_files};
 use crate::learner::Learner;
 
 /// Whoever comes to a host like this is told why, and is offered the plain page of their place.
@@ -19,6 +19,8 @@ async fn is_told(change: impl FnOnce(&Path), why: &str) {
     learner.sees(words::start::DANGER).await;
     learner.does_not_see(words::app::LOADING).await;
     learner.is_offered_the_plain_page_of("wirral").await;
+    learner.follows(words::start::AS_PAGE).await;
+    learner.reads_the_plain_page_of("wirral").await;
 }
 
 impl Learner {
@@ -27,6 +29,22 @@ impl Learner {
         let offers = "[...document.querySelectorAll('.as-page a')].map(one => one.href)";
         let ends = format!("{offers}.every(to => to.endsWith('/handouts/{place}.html'))");
         self.finds_true(&ends).await;
+    }
+
+    /// Every slide, every situation and whom to tell, with nothing that has to run.
+    async fn reads_the_plain_page_of(&self, place: &str) {
+        let pack = pack(place);
+        self.sees(&words::app::topic_at(&pack.name)).await;
+        for slide in &pack.slides {
+            self.sees(&slide.title).await;
+        }
+        for step in &pack.pathway {
+            self.sees(&step.title).await;
+        }
+        self.finds_true(
+            "document.querySelectorAll('details').length >= 5 && !document.querySelector('script')",
+        )
+        .await;
     }
 }
 
@@ -148,4 +166,7 @@ async fn without_javascript_it_is_told() {
     learner.sees(words::start::NO_SCRIPT).await;
     learner.sees(words::start::DANGER).await;
     learner.does_not_see(words::app::LOADING).await;
+    learner.follows(words::start::AS_PAGE).await;
+    learner.follows(&pack("wirral").name).await;
+    learner.reads_the_plain_page_of("wirral").await;
 }
