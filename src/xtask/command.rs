@@ -1,6 +1,6 @@
 //! Running other programs: quietly while they succeed, with their own words when they fail.
 
-use crate::{problem::Problem, project};
+use crate::{problem::Problem, project, release::SMALL};
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -16,6 +16,9 @@ pub fn command(program: impl AsRef<std::ffi::OsStr>) -> Command {
         .current_dir(project::root())
         .env("PATH", path_with_tools())
         .stdin(Stdio::null());
+    for name in SMALL {
+        command.env_remove(name);
+    }
     command
 }
 
@@ -109,7 +112,10 @@ pub fn find(program: &str) -> Option<PathBuf> {
 
 fn path_with_tools() -> OsString {
     let old = env::var_os("PATH").unwrap_or_default();
-    let folders = std::iter::once(project::tools().join("bin")).chain(env::split_paths(&old));
+    let own = env::current_exe().ok();
+    let own = own.as_deref().and_then(Path::parent).map(Path::to_owned);
+    let tools = project::tools().join("bin");
+    let folders = [tools].into_iter().chain(own).chain(env::split_paths(&old));
     env::join_paths(folders).unwrap_or(old)
 }
 
