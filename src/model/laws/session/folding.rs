@@ -84,7 +84,7 @@ proptest! {
         while let Some(event) = undoable(&log) {
             log = undo(&log, What::Undone { event });
             steps += 1;
-            prop_assert!(steps <= 81, "taking back has no end");
+            prop_assert!(steps <= 51, "taking back has no end");
         }
     }
 }

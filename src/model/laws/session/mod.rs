@@ -168,7 +168,7 @@ fn event() -> impl Strategy<Value = Event> {
 
 /// Events that each have a name of their own, as pages write them, after a beginning.
 fn events() -> impl Strategy<Value = Vec<Event>> {
-    (plan(), vec(event(), 0..80)).prop_map(|(plan, events)| {
+    (plan(), vec(event(), 0..50)).prop_map(|(plan, events)| {
         let first = EventId {
             seq: 1,
             tab: crate::event::TabId(0),
