@@ -111,7 +111,8 @@ impl Session {
                 self.pass(time);
                 self.over = Some(event.id);
             }
-            What::Undone { event } if self.over == Some(*event) => {
+            // Taking it back may have been taken back in turn.
+            What::Undone { event } if self.over == Some(*event) && self.finished.is_none() => {
                 self.pass(time);
                 self.over = None;
             }

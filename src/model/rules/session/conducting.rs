@@ -240,3 +240,11 @@ fn a_session_that_goes_on_after_all_told_nothing_meanwhile() {
     assert_eq!(told.delivery().elapsed(), MINUTE);
     assert_eq!(told.after(5 * SECOND).delivery().elapsed(), 65 * SECOND);
 }
+
+#[test]
+fn a_session_that_is_finished_after_all_stays_finished() {
+    let told = Telling::begun().shows(1, MINUTE).then(What::Finished);
+    let told = told.undone().undone().after(MINUTE);
+    assert!(told.session().finished.is_some());
+    assert_eq!(told.delivery().elapsed(), MINUTE);
+}
