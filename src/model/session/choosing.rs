@@ -6,6 +6,11 @@ use crate::shuffle::{order, rank};
 
 use super::evidence::{CaseKept, Evidence};
 
+/// A point is hard for a group if more than so many per mille missed the best answer before they
+/// talked. With seven in ten right, a short explanation does; with fewer, talking helps (Mazur, peer
+/// instruction).
+const HARD: u32 = 300;
+
 /// What a trainer wishes for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wish {
@@ -56,12 +61,8 @@ pub fn choose(
     seed: u64,
 ) -> Vec<ScenarioId> {
     let mut bank: Vec<&Scenario> = pack.scenarios.iter().filter(|one| wish.fits(one)).collect();
-    let was_had = |scenario: &Scenario| {
-        let mut had = last.iter().flat_map(|last| &last.situations);
-        had.any(|case| case.id == scenario.id)
-    };
     order(&mut bank, |scenario| {
-        (was_had(scenario), rank(seed, scenario.id.as_str()))
+        (was_had(last, scenario), rank(seed, scenario.id.as_str()))
     });
     let mut points: Vec<&PointId> = pack.points.iter().map(|point| &point.id).collect();
     order(&mut points, |point| {
@@ -82,6 +83,29 @@ pub fn choose(
         }
     }
     chosen
+}
+
+/// What a trainer may want to know of a situation before choosing it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The last group had it.
+    Had,
+    /// The last group found its point hard.
+    Hard,
+}
+
+/// What the record of the team's last session says of a situation.
+pub fn why(pack: &Pack, last: Option<&Evidence>, scenario: &Scenario) -> Option<Why> {
+    if was_had(last, scenario) {
+        return Some(Why::Had);
+    }
+    let hardness = hardness(pack, last, &scenario.point)?;
+    (hardness > HARD).then_some(Why::Hard)
+}
+
+fn was_had(last: Option<&Evidence>, scenario: &Scenario) -> bool {
+    let mut had = last.iter().flat_map(|last| &last.situations);
+    had.any(|case| case.id == scenario.id)
 }
 
 /// How hard a group found a situation: of those who voted for an option before the talk, how many

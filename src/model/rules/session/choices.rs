@@ -4,7 +4,7 @@ use super::telling::{Telling, choice};
 use crate::id::{CategoryId, ScenarioId};
 use crate::pack::Pack;
 use crate::rules::small::{pack_of, pack_with, situation};
-use crate::session::choosing::{Wish, choose, hard, settings};
+use crate::session::choosing::{Why, Wish, choose, hard, settings, why};
 use crate::session::{Evidence, Round, SessionId, What};
 
 /// The record of a group of ten that voted on situations; so many of it were right.
@@ -66,6 +66,21 @@ fn a_group_that_did_not_vote_found_nothing_hard() {
     });
     let none = Evidence::of(SessionId(1), &none.session(), &pack);
     assert_eq!(crate::session::choosing::hard(&none.situations[0]), None);
+}
+
+#[test]
+fn a_trainer_is_told_what_was_hard_and_what_was_had() {
+    let pack = pack_with(2);
+    let last = voted(&pack, &[("danger-1", 7), ("tell-1", 6)]);
+    let told = |id| {
+        let scenario = pack.scenario(&ScenarioId::new(id)).unwrap();
+        why(&pack, Some(&last), scenario)
+    };
+    assert_eq!(told("tell-1"), Some(Why::Had));
+    assert_eq!(told("tell-2"), Some(Why::Hard));
+    assert_eq!(told("danger-2"), None, "seven of ten were right");
+    let scenario = pack.scenario(&ScenarioId::new("tell-2")).unwrap();
+    assert_eq!(why(&pack, None, scenario), None);
 }
 
 #[test]
