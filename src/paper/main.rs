@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 
 use briefing::view::handout;
-use model::pack::{Index, Pack, Stage};
+use model::pack::{Desk, Index, Pack, Stage};
 use yew::prelude::*;
 
 fn main() -> ExitCode {
@@ -35,8 +35,14 @@ fn draw_all(site: &Path) -> Result<(), String> {
         write(&page, handout::reading(&pack))?;
         let stage = site.join("stage").join(format!("{}.json", place.id));
         let stage = read(&stage, |text| Stage::of_place(&place.id, text))?;
-        let sheets = pages.join(place.id.as_str()).join("sheet.html");
-        write(&sheets, handout::sheets(&pack, &stage))?;
+        let desk = site.join("desk").join(format!("{}.json", place.id));
+        let desk = read(&desk, |text| Desk::of_place(&place.id, text))?;
+        let sheets = pages.join(place.id.as_str());
+        write(&sheets.join("sheet.html"), handout::sheets(&pack, &stage))?;
+        let guide = handout::guide(&pack, &stage, &desk);
+        write(&sheets.join("guide.html"), guide)?;
+        write(&sheets.join("cards.html"), handout::cards(&pack))?;
+        write(&sheets.join("sign-in.html"), handout::sign_in(&pack))?;
     }
     Ok(())
 }

@@ -29,8 +29,8 @@ pub fn write(root: &Path, site: &Path) -> Result<(), Problem> {
     write_pages(&checked, &site.join("pages"))
 }
 
-/// Writes packs, and the plain pages of them, for a host that is already running: with their compressed copies, since a host that
-/// prefers those would go on serving the old ones.
+/// Writes packs, and the plain pages of them, for a host that is already running: with their
+/// compressed copies, since a host that prefers those would go on serving the old ones.
 ///
 /// # Errors
 /// The content has errors, or a file cannot be written.

@@ -83,7 +83,10 @@ async fn paper_is_dark_on_white_in_a_dark_theme_and_holds_all_of_a_line() {
             let wrong = learner.asks(WRONG_ON_PAPER).await;
             assert_eq!(wrong, serde_json::json!([]), "{}{screen}", place.id);
         }
-        for page in [sheets(&place.id), format!("handouts/{}.html", place.id)] {
+        let printed = ["guide", "cards", "sign-in"];
+        let printed = printed.map(|sheet| format!("handouts/{}/{sheet}.html", place.id));
+        let read = [sheets(&place.id), format!("handouts/{}.html", place.id)];
+        for page in read.into_iter().chain(printed) {
             learner.goes_to(&page).await;
             learner.finds_true(heading).await;
             let wrong = learner.asks(WRONG_ON_PAPER).await;
@@ -107,6 +110,25 @@ const WRONG_ON_PAPER: &str = r#"
         return light(color) || !white.includes(backgroundColor) || one.getBoundingClientRect().right > wide;
     }).map((one) => one.outerHTML.slice(0, 200));
 "#;
+
+#[tokio::test]
+async fn what_whoever_leads_a_group_prints_fits_its_pages() {
+    let learner = Learner::opens("#/").await;
+    for place in index().places {
+        for (sheet, heading, most) in [
+            ("cards", words::guide::CARDS, 1),
+            ("sign-in", words::guide::SIGN_IN, 1),
+            ("guide", words::guide::TITLE, 14),
+        ] {
+            let page = format!("handouts/{}/{sheet}.html", place.id);
+            learner.goes_to(&page).await;
+            learner.sees(heading).await;
+            let pages = pages(&learner.prints().await);
+            assert!((1..=most).contains(&pages), "{page}: {pages} pages");
+        }
+    }
+    learner.leaves().await;
+}
 
 #[tokio::test]
 async fn the_record_of_completion_takes_one_page() {

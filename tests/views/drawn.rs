@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use briefing::view::{Dial, Intent, Segment};
 use model::authoring::Checked;
-use model::pack::{Pack, Stage, Status};
+use model::pack::{Desk, Pack, Stage, Status};
 use model::prose::Prose;
 use model::route::Route;
 use yew::prelude::*;
@@ -117,6 +117,12 @@ pub fn packs() -> &'static [Pack] {
 pub fn stage(pack: &Pack) -> &'static Stage {
     let mut stages = checked().stages.iter();
     stages.find(|stage| stage.id == pack.id).unwrap()
+}
+
+/// What whoever leads a group at the place of a pack has in front of them.
+pub fn desk(pack: &Pack) -> &'static Desk {
+    let mut desks = checked().desks.iter();
+    desks.find(|desk| desk.id == pack.id).unwrap()
 }
 
 pub fn nobody() -> Callback<Intent> {

@@ -7,7 +7,7 @@ use briefing::words::{handout, report, situation, verdict, welcome};
 use model::id::CategoryId;
 use model::pack::{ActVerdict, Contact, NoticeKind, Pack, Reach, RecogniseVerdict, Scenario};
 
-use crate::drawn::{Drawn, packs, stage};
+use crate::drawn::{Drawn, desk, packs, stage};
 
 /// The sheets in their order, in words alone: the briefing, the situations, the key.
 struct Sheets(Vec<String>);
@@ -32,7 +32,7 @@ impl Sheets {
 }
 
 /// The words without the markup; what stands in a block of its own is parted from the next.
-fn text(drawn: &str) -> String {
+pub fn text(drawn: &str) -> String {
     let mut text = String::new();
     for piece in drawn.split('<') {
         let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
@@ -50,7 +50,7 @@ fn spaced(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn says(sheet: &str, what: &str) {
+pub fn says(sheet: &str, what: &str) {
     assert!(
         sheet.contains(&spaced(what)),
         "does not say {what:?}:\n{sheet}"
@@ -300,6 +300,9 @@ fn plain_pages_hold_nothing_that_runs_or_waits_for_an_app() {
         for page in [
             view::handout::reading(pack),
             view::handout::sheets(pack, stage(pack)),
+            view::handout::guide(pack, stage(pack), desk(pack)),
+            view::handout::cards(pack),
+            view::handout::sign_in(pack),
         ] {
             let Drawn(drawn) = Drawn::of(page);
             for none in [

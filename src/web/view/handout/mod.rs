@@ -1,12 +1,15 @@
 //! The briefing as plain pages, which need neither script nor wasm: to read and print where the app
 //! cannot run, and to hand out. They are drawn when a release is built, never in the app.
 
+mod cards;
 mod document;
+mod guide;
 mod key;
 mod places;
 mod questions;
 mod reading;
 mod sheet;
+mod sign_in;
 
 use model::event::Step;
 use model::id::{PlaceId, ScenarioId};
@@ -21,14 +24,23 @@ use super::parts::{all, element, heading, p_of, text};
 use super::situation::SituationScreen;
 use crate::words::{app, handout as words};
 
+pub use cards::cards;
+pub use guide::guide;
 pub use places::places;
 pub use reading::reading;
+pub use sign_in::sign_in;
 
 use document::{Document, document};
 
 /// Where the sheets to print lie beside the app.
 pub fn address(place: &PlaceId) -> String {
     format!("handouts/{place}/sheet.html")
+}
+
+/// Where the guide for whoever leads a group lies, beside the app. What else they print lies in the
+/// same folder, and the guide leads there.
+pub fn guide_address(place: &PlaceId) -> String {
+    format!("handouts/{place}/guide.html")
 }
 
 /// The sheets to print: the whole briefing on one, then five situations to answer, then their key.
@@ -116,6 +128,11 @@ impl<'a> Paper<'a> {
             saved: false,
         })
     }
+}
+
+/// A slide's number and title.
+fn titled(number: usize, title: &str) -> String {
+    [&number.to_string(), " · ", title].concat()
 }
 
 /// Which version this is and how far it is checked: on every sheet, since sheets part company.

@@ -6,13 +6,15 @@ use yew::prelude::*;
 
 use super::super::parts::{all, element, h2, h3, heading, item, li, p, p_of, quiet, text, when};
 use super::document::{Document, document};
-use super::{Paper, imprint, key, questions};
+use super::{Paper, imprint, key, questions, titled};
 use crate::view::panels::panel;
 use crate::view::prose::{prose, together};
 use crate::view::report::pathway;
 use crate::view::situation::mentions;
 use crate::view::welcome::support;
-use crate::words::{app, handout as words, report, situation, slide as slide_words, welcome};
+use crate::words::{
+    app, guide, handout as words, report, situation, slide as slide_words, welcome,
+};
 
 /// The id of the way to report.
 const REPORT: &str = "report";
@@ -59,11 +61,14 @@ fn contents(pack: &Pack) -> Html {
         <nav class="unprinted" aria-label={words::CONTENTS}>
             <ul>
                 { to(REPORT, &report::title_at(&pack.name)) }
-                { all(slides.map(|(at, slide)| to(&id_of(at + 1), &titled(at + 1, slide)))) }
+                { all(slides.map(|(at, slide)| to(&id_of(at + 1), &titled(at + 1, &slide.title)))) }
                 { to("situations", words::SITUATIONS) }
                 { to("support", welcome::SUPPORT_TITLE) }
                 <li>
                     <a href={format!("{}/sheet.html", pack.id)}>{ words::TO_SHEETS }</a>
+                </li>
+                <li>
+                    <a href={format!("{}/guide.html", pack.id)}>{ guide::TITLE }</a>
                 </li>
             </ul>
         </nav>
@@ -76,10 +81,6 @@ fn part(id: &str, title: &str, within: Html) -> Html {
 
 fn id_of(number: usize) -> String {
     format!("slide-{number}")
-}
-
-fn titled(number: usize, slide: &Slide) -> String {
-    [&number.to_string(), " · ", &slide.title].concat()
 }
 
 fn one_slide(pack: &Pack, number: usize, slide: &Slide) -> Html {
@@ -96,7 +97,7 @@ fn one_slide(pack: &Pack, number: usize, slide: &Slide) -> Html {
     });
     part(
         &id_of(number),
-        &together(&titled(number, slide)),
+        &together(&titled(number, &slide.title)),
         all([prose(&slide.body), all(lists)]),
     )
 }

@@ -33,16 +33,26 @@ pub fn sheet(pack: &Pack, stage: &Stage) -> Html {
                 .enumerate()
                 .map(|(at, slide)| panel(at + 1, slide))),
         ]),
-        element("section.local").with([
-            element("h3").says(&report::title_at(&pack.name)),
-            element("ol").with([all(pack.pathway.iter().map(step))]),
-            h3(words::WHO),
-            element("ul").with([all(whom(pack).into_iter().map(contact))]),
-            // Only a pen knows who it is on this ward, in this school.
-            element("p.fill-in").with([text(words::LEAD_HERE), element("span.line").with([])]),
-        ]),
+        local(pack),
         imprint(pack),
     ])
+}
+
+/// The way to report here, and everyone it names.
+pub fn local(pack: &Pack) -> Html {
+    element("section.local").with([
+        element("h3").says(&report::title_at(&pack.name)),
+        element("ol").with([all(pack.pathway.iter().map(step))]),
+        h3(words::WHO),
+        contacts(whom(pack)),
+        // Only a pen knows who it is on this ward, in this school.
+        element("p.fill-in").with([text(words::LEAD_HERE), element("span.line").with([])]),
+    ])
+}
+
+/// Contacts to be read off paper, a line each.
+pub fn contacts<'a>(contacts: impl IntoIterator<Item = &'a Contact>) -> Html {
+    element("ul").with([all(contacts.into_iter().map(contact))])
 }
 
 fn panel(number: usize, slide: &StageSlide) -> Html {
