@@ -59,7 +59,7 @@ pub struct StageSituation {
     /// What happens, in fewer words than a learner alone reads. With the title it takes seven
     /// lines at most.
     pub story: Vec<String>,
-    /// What to talk about in pairs.
+    /// What to talk about in pairs. It takes three lines of a heading at most.
     pub ask: String,
     /// What the room votes on: up to four options, which take six lines at most.
     pub options: Vec<StageOption>,

@@ -15,6 +15,9 @@ use crate::authoring::written::{Act, Content, Scenario};
 /// The line that stands over the options, and the one that says how good an option is.
 const HEADING: usize = 1;
 
+/// What stands under the question to talk about: what to do, and the time that is left.
+const TALK: usize = 4;
+
 /// By how many letters the best option may be longer, or shorter, than every other.
 const ASIDE: usize = 12;
 
@@ -43,9 +46,9 @@ impl Screens<'_> {
         let at = scenario.room.first().map_or(&scenario.id.at, |it| &it.at);
         let what = "this story takes {} lines with its title.";
         self.holds(all, at, what, "Shorten room");
-        let ask = self.lines(&scenario.ask, LINE);
+        let ask = self.lines(&scenario.ask, TITLE);
         let at = &scenario.ask.at;
-        self.holds(HEADING + ask, at, "this takes {} lines.", "Shorten ask");
+        self.holds(ask + TALK, at, "this takes {} lines.", "Shorten ask");
     }
 
     /// All of them stand together under the question.
@@ -83,7 +86,7 @@ impl Screens<'_> {
                 what.replace("{}", &lines.to_string())
             );
             let remedy = format!(
-                "{remedy}: a screen holds {SCREEN} lines of {LINE} characters, {OPTION} beside a letter."
+                "{remedy}: a screen holds {SCREEN} lines of {LINE} characters, {OPTION} beside a letter and {TITLE} in a heading."
             );
             self.desk.problem(Kind::ProjectorWraps, at, what, remedy);
         }
