@@ -36,7 +36,9 @@ function fetchFirst() {
   if (name === "settings") {
     return;
   }
-  const address = isOwn(name) ? `pages/${name}.json` : `packs/${name ?? "index"}.json`;
+  // What a room must not see never comes to its screen.
+  const packs = group === "projector" ? "stage" : "packs";
+  const address = isOwn(name) ? `pages/${name}.json` : `${packs}/${name ?? "index"}.json`;
   if (globalThis.early?.address !== address) {
     globalThis.early = { address, answer: early(address, { cache: "no-cache" }) };
   }
@@ -154,6 +156,14 @@ function stop() {
   const app = document.getElementById("app");
   const panel = document.getElementById("stopped");
   if (!app) {
+    return;
+  }
+  if (group === "projector") {
+    // A room sees no message. The last picture stays, and follows again after a fresh start, unless
+    // it was the start that failed.
+    if (performance.now() > 10_000) {
+      location.reload();
+    }
     return;
   }
   const unkept = document.querySelector("main .notice:not([hidden])") !== null;

@@ -235,7 +235,7 @@ fn every_line_is_in_its_room() {
 }
 
 /// Signs that stand beside words and hold none.
-const SYMBOLS: &str = "✓!–·:";
+const SYMBOLS: &str = "✓!–·:+−";
 
 /// Attributes that are read out or shown.
 const READ: [&str; 4] = ["aria-label", "title", "alt", "placeholder"];

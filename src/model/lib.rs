@@ -27,6 +27,7 @@ pub mod settings;
 pub mod shuffle;
 pub mod verdict;
 pub mod watch;
+pub mod windows;
 
 #[cfg(test)]
 mod laws;

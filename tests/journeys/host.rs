@@ -4,13 +4,14 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use model::id::PlaceId;
 use model::pack::{Index, Pack};
 use tempfile::TempDir;
 use xtask::finish::compress;
 use xtask::site::Site;
 
 /// Where the app lies on the host: never at the top, since many hosts are not theirs alone.
-const FOLDER: &str = "/training/cse/";
+pub const FOLDER: &str = "/training/cse/";
 
 /// A host, running until it is dropped.
 pub struct Host {
@@ -112,6 +113,11 @@ pub fn pack(place: &str) -> Pack {
 /// The text of a place's pack.
 pub fn pack_text(place: &str) -> String {
     fs::read_to_string(release().join(format!("packs/{place}.json"))).expect("the place's pack")
+}
+
+/// What a group needs of a place: the text of `stage/<place>.json` or `desk/<place>.json`.
+pub fn group_file(folder: &str, place: &PlaceId) -> String {
+    fs::read_to_string(release().join(format!("{folder}/{place}.json"))).expect("the group's file")
 }
 
 /// The list of places, as the release has it.

@@ -233,6 +233,17 @@ impl Learner {
             .unwrap_or(Value::Null)
     }
 
+    /// Runs a script in the page and waits until it calls its last argument with an answer.
+    pub async fn asks_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.client.execute_async(script, arguments).await;
+        answer.expect("the script's answer")
+    }
+
+    /// The browser's session, for what only one browser can be asked.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
     /// Opens the same screen in a second tab and goes there.
     pub async fn opens_a_second_tab_at(&self, hash: &str) {
         let tab = self.client.new_window(true).await.expect("a second tab");

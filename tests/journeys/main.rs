@@ -6,6 +6,7 @@ mod away;
 mod extensions;
 mod faults;
 mod first_screen;
+mod group;
 mod host;
 mod hostile;
 mod keeping;

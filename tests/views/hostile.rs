@@ -191,8 +191,8 @@ fn drawn(pack: &Pack) -> Vec<Drawn> {
     for number in 1..=pack.slides.len() {
         all.push(slide::slide(pack, number));
         let at = &pack.slides[number - 1];
-        let picture = Picture::Title(at.title.clone());
-        all.push(Drawn::of(stage(&picture, &segments(pack))));
+        let picture = Picture::Title(at.title.clone(), Some(at.title.clone()));
+        all.push(Drawn::of(stage(&picture, &segments(pack), false)));
     }
     let record = done(pack);
     let planned: Vec<ScenarioId> = plan::plan(pack, &record, 8);

@@ -4,6 +4,7 @@ mod article;
 mod choose;
 mod drawn;
 mod frame;
+mod group;
 mod guide;
 mod handout;
 mod hostile;

@@ -29,3 +29,4 @@ mod time;
 mod tries;
 mod verdicts;
 mod watching;
+mod windows;

@@ -14,6 +14,11 @@ pub struct Key<'a> {
 }
 
 impl Key<'_> {
+    /// Whether it presses the button that has the focus, as it does on every page.
+    pub fn presses(&self) -> bool {
+        matches!(self.name, " " | "Enter")
+    }
+
     /// The letter, in small, or the sign that it types, if it types just one.
     pub fn letter(&self) -> Option<char> {
         let mut letters = self.name.chars();

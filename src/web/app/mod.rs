@@ -4,7 +4,7 @@
 mod arrive;
 mod away;
 mod device;
-mod files;
+pub(crate) mod files;
 mod intents;
 mod kept;
 mod portable;

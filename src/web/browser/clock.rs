@@ -24,3 +24,15 @@ pub fn draw() -> u64 {
 pub fn every_second(tick: impl FnMut() + 'static) -> Interval {
     Interval::new(1000, tick)
 }
+
+/// The hour of a moment by the wall clock here: "10:09".
+pub fn hour(wall: u64) -> String {
+    let date = js_sys::Date::new(&(wall as f64).into());
+    format!("{}:{:02}", date.get_hours(), date.get_minutes())
+}
+
+/// A moment by the wall clock here, as if here were Greenwich: so that its day is the day here.
+pub fn here(wall: u64) -> u64 {
+    let date = js_sys::Date::new(&(wall as f64).into());
+    (wall as f64 - date.get_timezone_offset() * 60_000.0) as u64
+}

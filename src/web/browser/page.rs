@@ -1,10 +1,13 @@
 //! The page itself: its address, title, focus, scroll, visibility and dialogs.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Window,
 };
+
+use super::loose;
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -111,6 +114,20 @@ pub fn value_of(id: &str) -> String {
     input.map(|input| input.value()).unwrap_or_default()
 }
 
+/// What is typed or chosen in a field of any kind.
+pub fn text_of(id: &str) -> String {
+    let value = element(id).and_then(|field| loose::get(&field, "value")?.as_string());
+    value.unwrap_or_default()
+}
+
+/// Empties a field of any kind.
+pub fn empty(id: &str) {
+    if let Some(field) = element(id) {
+        // A field takes any text.
+        let _ = Reflect::set(&field, &"value".into(), &"".into());
+    }
+}
+
 /// Marks the whole page, for the style sheet to see: `data-theme="dark"`.
 pub fn mark(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());
@@ -192,4 +209,12 @@ pub fn on_visibility(told: impl Fn(bool) + Clone + 'static) -> Vec<EventListener
         }));
     }
     listeners
+}
+
+/// The address that the app was opened from, without the part after `#`.
+pub fn address() -> String {
+    let address = window().and_then(|window| window.location().href().ok());
+    let address = address.unwrap_or_default();
+    let end = address.find('#').unwrap_or(address.len());
+    address.get(..end).unwrap_or_default().to_owned()
 }

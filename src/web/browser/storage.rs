@@ -46,6 +46,15 @@ pub fn read(key: &str) -> Result<Option<String>, StorageFault> {
     storage()?.get_item(key).map_err(|_| StorageFault::Blocked)
 }
 
+/// Removes a key.
+///
+/// # Errors
+/// There is no storage here, or it would not go.
+pub fn remove(key: &str) -> Result<(), StorageFault> {
+    let storage = storage()?;
+    storage.remove_item(key).map_err(|_| StorageFault::Refused)
+}
+
 /// Removes every key that begins so, and looks whether they are gone.
 ///
 /// # Errors
@@ -65,6 +74,15 @@ pub fn forget(beginning: &str) -> Result<(), StorageFault> {
     } else {
         Err(StorageFault::Refused)
     }
+}
+
+/// How many keys there are, of this app and of others: whether anything came or went can be seen by
+/// it without reading them all.
+///
+/// # Errors
+/// There is no storage here.
+pub fn many() -> Result<u32, StorageFault> {
+    storage()?.length().map_err(|_| StorageFault::Blocked)
 }
 
 /// Whether this tab remembers a mark. The browser forgets it with the tab.

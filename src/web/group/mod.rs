@@ -1,12 +1,30 @@
-//! The trainer's program: the desk and the projector, which are two windows on one session.
+//! The trainer's program: the desk and the projector, which are windows on one session.
 
-use model::pack::SLIDES;
+mod code;
+mod desk;
+mod files;
+mod picture;
+mod projector;
+mod sessions;
+
+use model::route::Route;
 use yew::prelude::*;
 
 use crate::browser::page;
-use crate::view::Segment;
-use crate::view::group::{Picture, stage};
-use crate::words::app as words;
+use desk::Desk;
+use projector::Projector;
+
+/// What the channel of a place's windows is called on this device, before the place.
+const CHANNEL: &str = "group-";
+
+/// The mark of a short pause.
+const REST: &str = "group-rests";
+
+/// The mark of a dark screen for the room.
+const DARK: &str = "group-dark";
+
+/// The mark of single keys that do nothing.
+const KEYS: &str = "group-no-keys";
 
 /// Starts the program in the page's `#app` element, or in its body where that is missing.
 pub fn start() {
@@ -16,33 +34,25 @@ pub fn start() {
     };
 }
 
-/// The dial before anything has begun.
-fn no_segments() -> Vec<Segment> {
-    let empty = Segment {
-        title: String::new(),
-        to: String::new(),
-        filled: 0,
-        opened: false,
-    };
-    vec![empty; SLIDES]
-}
-
-/// The program.
-pub struct Group;
+/// The program: whichever window the address asks for. When the address changes, boot.js loads the
+/// page anew.
+pub struct Group(Route);
 
 impl Component for Group {
     type Message = ();
     type Properties = ();
 
     fn create(_ctx: &Context<Self>) -> Self {
-        Self
+        Self(Route::from_hash(&page::hash()))
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        html! {
-            <div class="projector">
-                <main>{ stage(&Picture::Title(words::TITLE.to_owned()), &no_segments()) }</main>
-            </div>
+        match &self.0 {
+            Route::Projector(place) => html! { <Projector place={place.clone()} /> },
+            route => match route.place() {
+                Some(place) => html! { <Desk place={place.clone()} /> },
+                None => html! {},
+            },
         }
     }
 }

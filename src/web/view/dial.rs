@@ -12,7 +12,8 @@ use crate::words;
 const ARC: &str = "M102.93 16.05A84 84 0 0 1 163.8 45.36";
 
 /// The outline of the first segment, a little wider than its arc: radii 96 and 72.
-const OUTLINE: &str = "M101.34 4.01A96 96 0 0 1 174.21 39.1L155.66 54.33A72 72 0 0 0 101.01 28.01Z";
+pub(super) const OUTLINE: &str =
+    "M101.34 4.01A96 96 0 0 1 174.21 39.1L155.66 54.33A72 72 0 0 0 101.01 28.01Z";
 
 /// Where each segment's number stands: half-way along it at radius 58, inside the ring, where its
 /// contrast does not depend on how far the segment is filled.
@@ -125,11 +126,11 @@ fn link(dial: &Dial, at: usize, segment: &Segment) -> Html {
         .with([arcs(at, segment), numeral(at)])
 }
 
-fn turned(at: usize) -> Option<&'static str> {
+pub(super) fn turned(at: usize) -> Option<&'static str> {
     TURNS.get(at).copied()
 }
 
-fn arcs(at: usize, segment: &Segment) -> Html {
+pub(super) fn arcs(at: usize, segment: &Segment) -> Html {
     let filled = format!("{} 200", segment.filled.min(100));
     let arc = |class| element("path").has(&["class", "d"], [class, ARC]).empty();
     element("g").may_have(&["transform"], [turned(at)]).with([
@@ -144,7 +145,7 @@ fn arcs(at: usize, segment: &Segment) -> Html {
     ])
 }
 
-fn numeral(at: usize) -> Html {
+pub(super) fn numeral(at: usize) -> Html {
     match NUMBERS.get(at) {
         Some((x, y)) => said("numeral", x, y).says(&(at + 1).to_string()),
         None => nothing(),

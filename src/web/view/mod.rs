@@ -42,7 +42,7 @@ pub use record::{Completed, NAME_ID, Past, RecordScreen, record};
 pub use report::{REPORT_ID, report};
 pub use results::{More, ResultsScreen, results};
 pub use settings::settings;
-pub use situation::{SituationScreen, situation};
+pub use situation::{SituationScreen, mentions, situation};
 pub use slide::{ClockFace, MOVES_ID, SlideScreen, slide};
 pub use time::{ago, day, minutes};
 pub use trouble::{PackTrouble, gone, loading, lost, pack_trouble};

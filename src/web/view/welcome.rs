@@ -73,6 +73,8 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                 text(words::PAPER),
                 text(" "),
                 link_of("", &handout::address(&pack.id)).says(words::HANDOUT),
+                text(" · "),
+                link_of("", &Route::Trainer(pack.id.clone()).to_string()).says(words::GROUP),
             ]),
             element("details").with([
                 element("summary").with([h2(words::SUPPORT_TITLE)]),

@@ -1,6 +1,44 @@
 //! What is seen of a group session: the room's screen, and the trainer's desk with a small copy of
 //! it.
 
-mod stage;
+use model::pack::ActVerdict;
 
-pub use stage::{Picture, stage};
+mod ask;
+mod controls;
+mod deliver;
+mod dial;
+mod earlier;
+mod finish;
+mod frame;
+mod here;
+mod lines;
+mod notes;
+mod prepare;
+mod sheet;
+mod situation;
+mod split;
+mod square;
+mod stage;
+mod time;
+
+pub use ask::{Ask, Field};
+pub use deliver::{DeskScreen, QUESTION_FIELD, Set, deliver};
+pub use earlier::{Earlier, RECORD_FILE, earlier, look};
+pub use finish::{BY, NAMES, PEOPLE, REFLECTION, ROLE, TEAM, WHAT, WHO, finish};
+pub use frame::{DeskFrame, frame, report_intent, waiting};
+pub use here::here;
+pub use lines::{cells, heads};
+pub use notes::{notes, spoken};
+pub use prepare::{Choosable, KIND_FIELD, Prepare, SETTING_FIELD, prepare};
+pub use sheet::sheet;
+pub use situation::{SituationDesk, phase_hint, phase_name, situation};
+pub use split::Row;
+pub use square::Square;
+pub use stage::{Ground, Picture, Reason, stage};
+pub use time::Clock;
+
+/// What is thought of an action: its sign, and the words.
+pub fn verdict(verdict: ActVerdict) -> (&'static str, &'static str) {
+    let (mark, says) = super::reveal::acted(verdict);
+    (mark.icon(), says)
+}

@@ -1,0 +1,53 @@
+//! Keys and clickers: what was pressed, and where.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, KeyboardEvent};
+
+/// A key that went down.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pressed {
+    /// Its name: `PageDown`, `b`.
+    pub key: String,
+    /// Whether Shift was held with it.
+    pub shift: bool,
+    /// Whether it is held down and tells again by itself.
+    pub repeats: bool,
+    /// Whether it is meant for something else: typed into a field, or pressed with Control.
+    pub is_taken: bool,
+    /// Whether a button or a link has the focus, which Space and Enter press.
+    pub on_control: bool,
+}
+
+/// The types of fields into which nothing is typed.
+const TICKED: [Option<&str>; 2] = [Some("checkbox"), Some("radio")];
+
+/// Calls back with each key that goes down. Where the answer is `true`, the page does nothing else
+/// with it.
+pub fn on_press(told: impl Fn(Pressed) -> bool + 'static) -> Option<EventListener> {
+    let document = web_sys::window()?.document()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
+            return;
+        };
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let within = |names: &[&str]| {
+            let found = |name: &&str| target.as_ref()?.closest(name).ok()?;
+            names.iter().find_map(found)
+        };
+        let typed = within(&["textarea", "select", "input"]);
+        let typed = typed.filter(|field| !TICKED.contains(&field.get_attribute("type").as_deref()));
+        let pressed = Pressed {
+            key: key.key(),
+            shift: key.shift_key(),
+            repeats: key.repeat(),
+            is_taken: key.ctrl_key() || key.alt_key() || key.meta_key() || typed.is_some(),
+            on_control: within(&["button", "a", "summary", "input"]).is_some(),
+        };
+        if told(pressed) {
+            event.prevent_default();
+        }
+    });
+    Some(listener)
+}

@@ -1,0 +1,168 @@
+//! What comes to the desk by itself: files, time, other windows, keys.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
+use model::pack::{self, Pack};
+use model::session::event::What;
+use model::session::{Conduct, Verdict};
+use model::watch::Advance;
+use model::windows::Word;
+use yew::prelude::*;
+
+use super::{Desk, Msg};
+use crate::app::files::Fetched;
+use crate::browser::net::{self, NetFault};
+use crate::browser::{clock, keys, lead, page, storage, window};
+use crate::group::files::File;
+
+impl Desk {
+    pub(super) fn doors(
+        ctx: &Context<Self>,
+        keys_on: &Rc<Cell<bool>>,
+    ) -> (Vec<EventListener>, Interval) {
+        let link = ctx.link().clone();
+        let mut doors = Vec::new();
+        let elsewhere = link.callback(|(key, text)| Msg::KeptElsewhere(key, text));
+        doors.extend(storage::on_kept_elsewhere(move |key, text| {
+            elsewhere.emit((key, text))
+        }));
+        let pressed = link.callback(Msg::Pressed);
+        let on = keys_on.clone();
+        doors.extend(keys::on_press(move |key| {
+            let ours = on.get() && super::keys::is_ours(&key);
+            if ours {
+                pressed.emit(key);
+            }
+            ours
+        }));
+        let seen = link.callback(Msg::Seen);
+        doors.extend(page::on_visibility(move |visible| seen.emit(visible)));
+        let filled = link.callback(|()| Msg::Filled);
+        doors.extend(window::on_fullscreen(move || filled.emit(())));
+        let ticked = link.callback(|()| Msg::Ticked);
+        (doors, clock::every_second(move || ticked.emit(())))
+    }
+
+    /// Asks to lead, and who is there.
+    pub(super) fn arrive(&mut self, ctx: &Context<Self>) {
+        self.windows.says(&Word::Opened);
+        self.asks_to_lead(ctx, false);
+        self.windows.says(&Word::Looks);
+    }
+
+    pub(super) fn asks_to_lead(&mut self, ctx: &Context<Self>, force: bool) {
+        if force && self.windows.takes_over_by_talking(self.now) {
+            return;
+        }
+        let told = ctx.link().callback(Msg::Leads);
+        let known = lead::ask(&self.windows.name, force, move |leads| told.emit(leads));
+        if !known {
+            self.windows.agrees_by_talking(self.tab.0, self.now);
+        }
+    }
+
+    pub(super) fn fetch(&mut self, ctx: &Context<Self>) {
+        let mut wanted = Vec::new();
+        if !matches!(self.pack, Fetched::Here(_)) {
+            self.pack = Fetched::OnItsWay;
+            wanted.push(File::Pack);
+        }
+        if !matches!(self.stage, Fetched::Here(_)) {
+            self.stage = Fetched::OnItsWay;
+            wanted.push(File::Stage);
+        }
+        if !matches!(self.notes, Fetched::Here(_)) {
+            self.notes = Fetched::OnItsWay;
+            wanted.push(File::Desk);
+        }
+        for file in wanted {
+            let address = file.address(&self.place);
+            ctx.link()
+                .send_future(async move { Msg::Came(file, net::text(&address).await) });
+        }
+    }
+
+    pub(super) fn came(&mut self, file: File, came: Result<String, NetFault>) {
+        let place = &self.place;
+        match file {
+            File::Pack => {
+                self.pack = Fetched::of(came, |text| Pack::of_place(place, text).map(Rc::new));
+            }
+            File::Stage => {
+                let read = |text: &str| pack::Stage::of_place(place, text).map(Rc::new);
+                self.stage = Fetched::of(came, read);
+            }
+            File::Desk => {
+                let read = |text: &str| pack::Desk::of_place(place, text).map(Rc::new);
+                self.notes = Fetched::of(came, read);
+            }
+        }
+    }
+
+    pub(super) fn ticked(&mut self) {
+        self.windows.ticks(self.now);
+        self.sessions.look();
+        self.advance();
+    }
+
+    /// Brings the next slide where that was chosen and the time has come.
+    fn advance(&mut self) {
+        let Some(session) = self.session() else {
+            return;
+        };
+        let conduct = Conduct::of(&session, self.present());
+        let due = conduct.advance == Advance::Now && conduct.verdict != Verdict::Ended;
+        if let Some((next, _)) = conduct.ahead.first().filter(|_| due) {
+            self.happen(What::SlideShown {
+                slide: next.clone(),
+            });
+        }
+    }
+
+    pub(super) fn heard(&mut self, ctx: &Context<Self>, text: &str) -> bool {
+        match Word::from_text(text) {
+            Some(Word::Event(key, text)) => return self.sessions.take(&key, &text),
+            Some(Word::Opened) => {
+                for (key, text) in self.sessions.unkept() {
+                    self.windows.says_event(key.clone(), text.clone());
+                }
+                return false;
+            }
+            Some(Word::Here(width, height)) => self.windows.sees_projector(self.now, width, height),
+            Some(Word::Goes) => self.windows.misses_projector(),
+            Some(Word::Rests(rests)) => self.windows.rests = rests,
+            Some(Word::Dark(dark)) => self.windows.dark = dark,
+            Some(Word::Leads(rank)) => self.windows.hears_leader(rank, self.tab.0, self.now),
+            // Only one desk may answer, or the room would see two steps.
+            Some(Word::Pressed(key, shift)) if self.windows.leading() => {
+                return self.pressed(ctx, &super::keys::from_projector(key, shift));
+            }
+            Some(Word::Pressed(..) | Word::Looks) | None => return false,
+        }
+        true
+    }
+
+    pub(super) fn kept_elsewhere(&mut self, key: &str, text: Option<String>) {
+        self.windows.marked_elsewhere(key, text.is_some());
+        match text {
+            Some(text) => {
+                self.sessions.take(key, &text);
+            }
+            None => {
+                self.sessions.look();
+            }
+        }
+    }
+
+    pub(super) fn seen(&mut self, visible: bool) {
+        if visible {
+            self.sessions.look();
+            if self.here {
+                window::keep_awake();
+            }
+        }
+    }
+}

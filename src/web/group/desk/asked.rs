@@ -1,0 +1,142 @@
+//! What a trainer asked for, and what comes of it.
+
+use model::id::{CategoryId, ScenarioId, is_slug};
+use model::pack::{Pack, Stage};
+use model::plan::SITUATIONS;
+use model::route::Route;
+use model::session::choosing::{Wish, choose};
+use model::session::undo::{redoable, undoable};
+use model::session::{Plan, SessionId, What};
+use yew::prelude::*;
+
+use super::Desk;
+use crate::app::files::Fetched;
+use crate::browser::{clock, page, window};
+use crate::view::HEADING_ID;
+use crate::view::group::{Ask, KIND_FIELD, SETTING_FIELD};
+
+/// How many situations are suggested: what fits into twenty minutes with the slides.
+const SUGGESTED: usize = 2;
+
+impl Desk {
+    pub(super) fn asked(&mut self, ctx: &Context<Self>, ask: Ask) {
+        let Some(ask) = self.asked_of_record(ctx, ask) else {
+            return;
+        };
+        match ask {
+            Ask::Skip => self.focus = Some(HEADING_ID),
+            Ask::Report => self.reporting = true,
+            Ask::ReportClosed => self.reporting = false,
+            Ask::OpenProjector => self.open_projector(),
+            Ask::PresentHere => {
+                self.here = true;
+                self.notes_shown = false;
+                window::fill_screen();
+                window::keep_awake();
+            }
+            Ask::ToDesk => {
+                self.here = false;
+                window::leave_screen();
+                self.focus = Some(HEADING_ID);
+            }
+            Ask::Notes => self.notes_shown = !self.notes_shown,
+            Ask::TakeOver => self.asks_to_lead(ctx, true),
+            Ask::Rest => self.windows.rest(!self.windows.rests),
+            Ask::Dark => self.windows.darken(!self.windows.dark),
+            Ask::Keys => {
+                let on = !self.keys_on.get();
+                self.keys_on.set(on);
+                self.windows.keep_keys(on);
+            }
+            Ask::Retry => self.fetch(ctx),
+            Ask::Choose(scenario) => self.choose(scenario),
+            Ask::Narrow => {
+                let setting = page::text_of(SETTING_FIELD);
+                let kind = page::text_of(KIND_FIELD);
+                self.wish = Wish {
+                    setting: Some(setting).filter(|setting| !setting.is_empty()),
+                    category: is_slug(&kind).then(|| CategoryId::new(kind)),
+                };
+            }
+            Ask::Suggest => self.suggest(),
+            Ask::Begin => self.begin(),
+            Ask::Undo => self.undo(true),
+            Ask::Redo => self.undo(false),
+            ask => {
+                if let Some(session) = self.session() {
+                    self.steer(&session, ask);
+                }
+            }
+        }
+    }
+
+    /// What everybody is taught, once it is here.
+    pub(super) fn taught(&self) -> Option<&Pack> {
+        match &self.pack {
+            Fetched::Here(pack) => Some(pack),
+            _ => None,
+        }
+    }
+
+    /// What the room may see, once it is here.
+    pub(super) fn staged(&self) -> Option<&Stage> {
+        match &self.stage {
+            Fetched::Here(stage) => Some(stage),
+            _ => None,
+        }
+    }
+
+    /// Within the click, or the browser would block it.
+    fn open_projector(&mut self) {
+        match window::open(&self.projector_address(), "projector") {
+            Some(opened) => opened.onto_other_screen(),
+            None => self.windows.blocked = true,
+        }
+    }
+
+    /// The projector's address, within the app.
+    pub(super) fn projector_address(&self) -> String {
+        Route::Projector(self.place.clone()).to_string()
+    }
+
+    fn choose(&mut self, scenario: ScenarioId) {
+        match self.chosen.iter().position(|one| *one == scenario) {
+            Some(at) => {
+                self.chosen.remove(at);
+            }
+            None if self.chosen.len() < SITUATIONS => self.chosen.push(scenario),
+            None => {}
+        }
+    }
+
+    /// Chooses situations for this team: on what its last group found hard first.
+    fn suggest(&mut self) {
+        let records = self.sessions.records().iter();
+        let last = records.max_by_key(|record| record.begun);
+        if let Some(pack) = self.taught() {
+            self.chosen = choose(pack, &self.wish, last, SUGGESTED, clock::draw());
+        }
+    }
+
+    /// Begins a session with what is chosen; the slides' times are written down with it.
+    fn begin(&mut self) {
+        let (Fetched::Here(pack), Fetched::Here(notes)) = (&self.pack, &self.notes) else {
+            return;
+        };
+        let plan = Plan::of(pack, &notes.slides, self.chosen.clone());
+        if self.windows.leading() {
+            self.happen_in(SessionId(clock::draw()), What::Begun(plan));
+            self.focus = Some(HEADING_ID);
+        }
+    }
+
+    pub(super) fn undo(&mut self, undo: bool) {
+        let Some((_, log)) = self.sessions.current(self.now) else {
+            return;
+        };
+        let target = if undo { undoable(log) } else { redoable(log) };
+        if let Some(event) = target {
+            self.happen(What::Undone { event });
+        }
+    }
+}

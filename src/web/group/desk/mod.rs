@@ -1,0 +1,214 @@
+//! The trainer's desk: its state, and everything that changes it.
+
+mod arrive;
+mod asked;
+mod keys;
+mod prepared;
+mod record;
+mod said;
+mod screen;
+mod steer;
+mod windows;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
+use model::event::TabId;
+use model::id::{PlaceId, ScenarioId};
+use model::key::of_device;
+use model::moment::Moment;
+use model::pack::{self, Pack};
+use model::session::choosing::Wish;
+use model::session::event::What;
+use model::session::evidence::Evidence;
+use model::session::{Clicker, Counting, Now, Room, Session, SessionId};
+use yew::prelude::*;
+
+use super::files::File;
+use super::projector::AtPlace;
+use super::sessions::Sessions;
+use crate::app::files::Fetched;
+use crate::browser::channel::Channel;
+use crate::browser::file::FileTrouble;
+use crate::browser::keys::Pressed;
+use crate::browser::net::NetFault;
+use crate::browser::{clock, page, storage, window};
+use crate::view::group::Ask;
+use crate::view::{HEADING_ID, REPORT_ID};
+use crate::words::trainer as words;
+use windows::Windows;
+
+/// The desk.
+pub struct Desk {
+    place: PlaceId,
+    tab: TabId,
+    now: Moment,
+    pack: Fetched<Rc<Pack>>,
+    stage: Fetched<Rc<pack::Stage>>,
+    notes: Fetched<Rc<pack::Desk>>,
+    sessions: Sessions,
+    windows: Windows,
+    /// The situations that are chosen before the session begins.
+    chosen: Vec<ScenarioId>,
+    /// Which situations are shown to choose from.
+    wish: Wish,
+    clicker: Clicker,
+    counting: Counting,
+    /// Whether the room's picture fills this window.
+    here: bool,
+    /// Whether the notes lie over it.
+    notes_shown: bool,
+    reporting: bool,
+    /// Whether single keys do something; the door for keys reads it too.
+    keys_on: Rc<Cell<bool>>,
+    /// The record that is open, of the list or out of a file.
+    looking: Option<Evidence>,
+    /// Why a file could not be read.
+    trouble: Option<&'static str>,
+    /// The session that may be deleted, once somebody says yes.
+    deleting: Option<SessionId>,
+    focus: Option<&'static str>,
+    /// Dropped with the window: they end when it does.
+    _doors: (Vec<EventListener>, Interval),
+}
+
+/// What may come in.
+pub enum Msg {
+    /// A file came, or did not.
+    Came(File, Result<String, NetFault>),
+    /// Somebody asked for something.
+    Asked(Ask),
+    /// A key was pressed, here or at the projector.
+    Pressed(Pressed),
+    /// A second went by.
+    Ticked,
+    /// Another window said something.
+    Heard(String),
+    /// Another window kept something, or removed it.
+    KeptElsewhere(String, Option<String>),
+    /// This desk leads, or another does.
+    Leads(bool),
+    /// The page was shown or hidden.
+    Seen(bool),
+    /// A chosen file was read, or could not be.
+    FileRead(Result<String, FileTrouble>),
+    /// The page fills the screen, or no longer does.
+    Filled,
+}
+
+impl Component for Desk {
+    type Message = Msg;
+    type Properties = AtPlace;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        let place = ctx.props().place.clone();
+        let folder = page::folder();
+        let keys_on = Rc::new(Cell::new(
+            storage::read(&of_device(&folder, super::KEYS)).is_ok_and(|it| it.is_none()),
+        ));
+        let (doors, ticking) = Self::doors(ctx, &keys_on);
+        let heard = link.callback(Msg::Heard);
+        let name = of_device(&folder, &format!("{}{place}", super::CHANNEL));
+        let channel = Channel::open(&name, move |text| heard.emit(text));
+        let mut desk = Self {
+            tab: TabId((clock::draw() >> 32) as u32),
+            now: clock::now(),
+            pack: Fetched::NotAsked,
+            stage: Fetched::NotAsked,
+            notes: Fetched::NotAsked,
+            sessions: Sessions::open(&folder, &place),
+            windows: Windows::new(folder, channel, name),
+            place,
+            chosen: Vec::new(),
+            wish: Wish::default(),
+            clicker: Clicker::default(),
+            counting: Counting::default(),
+            here: false,
+            notes_shown: false,
+            reporting: false,
+            keys_on,
+            looking: None,
+            trouble: None,
+            deleting: None,
+            focus: None,
+            _doors: (doors, ticking),
+        };
+        desk.fetch(ctx);
+        desk.arrive(ctx);
+        desk
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        self.now = clock::now();
+        match msg {
+            Msg::Came(file, came) => self.came(file, came),
+            Msg::Asked(ask) => self.asked(ctx, ask),
+            Msg::Pressed(key) => return self.pressed(ctx, &key),
+            Msg::Ticked => self.ticked(),
+            Msg::Heard(text) => return self.heard(ctx, &text),
+            Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
+            Msg::Leads(leads) => self.windows.leads(leads),
+            Msg::Seen(visible) => self.seen(visible),
+            Msg::FileRead(text) => self.file_read(text),
+            Msg::Filled => self.here &= window::fills_screen(),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        screen::whole(self, &ctx.link().callback(Msg::Asked))
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+        page::set_title(words::WINDOW);
+        if self.reporting {
+            page::open_dialog(REPORT_ID);
+        } else {
+            page::close_dialog(REPORT_ID);
+        }
+        if let Some(id) = self.focus.take() {
+            if id == HEADING_ID {
+                page::to_top();
+            }
+            page::focus(id);
+        }
+    }
+}
+
+impl Desk {
+    /// The session that is under way.
+    fn session(&self) -> Option<Session> {
+        let (_, log) = self.sessions.current(self.now)?;
+        Session::of(log)
+    }
+
+    /// What the room sees of it.
+    fn room(&self) -> Option<Room> {
+        let (_, log) = self.sessions.current(self.now)?;
+        Room::of(log, self.present())
+    }
+
+    fn present(&self) -> Now {
+        Now {
+            tab: self.tab,
+            at: self.now,
+        }
+    }
+
+    /// Writes down that something happened, and says it to the other windows. A desk that only
+    /// looks on does nothing.
+    fn happen(&mut self, what: What) {
+        let current = self.sessions.current(self.now).map(|(id, _)| id);
+        if let Some(id) = current.filter(|_| self.windows.leading()) {
+            self.happen_in(id, what);
+        }
+    }
+
+    fn happen_in(&mut self, id: SessionId, what: What) {
+        let (key, text) = self.sessions.happen(id, self.tab, self.now, what);
+        self.windows.says_event(key, text);
+    }
+}

@@ -1,0 +1,48 @@
+//! Before a session: which situations there are to choose from.
+
+use model::pack::Pack;
+use model::session::choosing::settings;
+use yew::prelude::*;
+
+use super::Desk;
+use crate::view::group::{self, Ask, Choosable, Prepare};
+use crate::view::mentions;
+
+/// The screen before a session.
+pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
+    let wish = &desk.wish;
+    let settings = settings(pack).into_iter().map(|setting| {
+        let chosen = wish.setting.as_deref() == Some(setting);
+        (setting.to_owned(), setting.to_owned(), chosen)
+    });
+    let kinds = pack.all_categories.iter().map(|kind| {
+        let chosen = wish.category.as_ref() == Some(&kind.id);
+        (kind.id.to_string(), kind.label.clone(), chosen)
+    });
+    let situations = pack.scenarios.iter().filter(|one| wish.fits(one));
+    let props = Prepare {
+        place: desk.place.as_str(),
+        projector: desk.projector_address(),
+        connected: desk.windows.projector(desk.now).is_some(),
+        blocked: desk.windows.blocked,
+        dark: desk.windows.dark,
+        may_begin: desk.windows.leading(),
+        settings: settings.collect(),
+        kinds: kinds.collect(),
+        situations: situations
+            .map(|one| Choosable {
+                id: &one.id,
+                title: &one.title,
+                setting: &one.setting,
+                tags: match one.content_tags.is_empty() {
+                    true => String::new(),
+                    false => mentions(one),
+                },
+                chosen: desk.chosen.contains(&one.id),
+            })
+            .collect(),
+        chosen: desk.chosen.len(),
+        earlier: group::earlier(&desk.earlier(), desk.trouble, emit),
+    };
+    group::prepare(&props, emit)
+}

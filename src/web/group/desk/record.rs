@@ -1,0 +1,226 @@
+//! The record of a session: what is typed into it, and what becomes of it.
+
+use model::pack::Day;
+use model::portable::FileFault;
+use model::session::evidence::{Evidence, LARGEST, csv};
+use model::session::paper::Entry;
+use model::session::register::names;
+use model::session::undo::standing;
+use model::session::{Session, SessionId, What};
+use yew::prelude::*;
+
+use super::{Desk, Msg};
+use crate::browser::file::{self, FileTrouble};
+use crate::browser::{clock, page};
+use crate::view::group::{Ask, Earlier, Field, cells, heads};
+use crate::view::group::{BY, NAMES, PEOPLE, RECORD_FILE, REFLECTION, ROLE, TEAM, WHAT, WHO};
+use crate::view::{HEADING_ID, day};
+use crate::words::{earlier as says, files, finish as words};
+
+impl Desk {
+    /// What is asked for on the record; gives back what is asked of something else.
+    pub(super) fn asked_of_record(&mut self, ctx: &Context<Self>, ask: Ask) -> Option<Ask> {
+        match ask {
+            Ask::Print => page::print(),
+            Ask::SaveTable => self.save_table(),
+            Ask::SaveFile => self.save_file(),
+            Ask::Close => self.close(),
+            Ask::Look(id) => self.look_at(id),
+            Ask::ReadFile => self.read_file(ctx),
+            Ask::AskDelete(id) => self.deleting = Some(id),
+            Ask::KeepIt => self.deleting = None,
+            Ask::Delete(id) => {
+                self.deleting = None;
+                self.sessions.delete(id);
+            }
+            Ask::Unfinish => self.unfinish(),
+            Ask::Typed(field) => self.typed(field),
+            Ask::Agree => self.agree(),
+            Ask::Disagree(row) => self.happen(What::Agreed {
+                row: Some(row),
+                what: String::new(),
+                who: String::new(),
+                by: String::new(),
+            }),
+            Ask::Register => {
+                let names = names(&page::text_of(NAMES));
+                if !names.is_empty() {
+                    self.happen(What::Registered { names });
+                    page::empty(NAMES);
+                }
+            }
+            Ask::Strike(entry) => self.happen(What::Struck { entry }),
+            Ask::Confirm(entry, yes) => self.confirm(vec![entry], yes),
+            Ask::ConfirmAll => {
+                let register = self.session().map(|session| session.paper.register);
+                let entries = register.unwrap_or_default().into_iter();
+                self.confirm(entries.map(|one| one.entry).collect(), true);
+            }
+            other => return Some(other),
+        }
+        None
+    }
+
+    fn confirm(&mut self, entries: Vec<Entry>, yes: bool) {
+        self.happen(What::Confirmed { entries, yes });
+    }
+
+    fn typed(&mut self, field: Field) {
+        let what = match field {
+            Field::Role => What::RoleGiven {
+                text: page::text_of(ROLE),
+            },
+            Field::Team => What::TeamGiven {
+                text: page::text_of(TEAM),
+            },
+            Field::Reflection => What::Reflected {
+                text: page::text_of(REFLECTION),
+            },
+            Field::People => match page::text_of(PEOPLE).trim().parse() {
+                Ok(people) => What::PeopleCounted { people },
+                // Not a number, so nothing is counted; what was stays.
+                Err(_) => return,
+            },
+        };
+        self.happen(what);
+    }
+
+    fn agree(&mut self) {
+        let [what, who, by] = [WHAT, WHO, BY].map(page::text_of);
+        if [&what, &who, &by]
+            .iter()
+            .any(|cell| !cell.trim().is_empty())
+        {
+            let row = None;
+            self.happen(What::Agreed { row, what, who, by });
+            [WHAT, WHO, BY].into_iter().for_each(page::empty);
+        }
+    }
+
+    /// Takes back that the session was finished.
+    fn unfinish(&mut self) {
+        let Some((_, log)) = self.sessions.current(self.now) else {
+            return;
+        };
+        let mut events = standing(log).into_iter().rev();
+        let finished = events.find(|event| matches!(event.what, What::Finished));
+        if let Some(event) = finished.map(|event| event.id) {
+            self.happen(What::Undone { event });
+            self.focus = Some(HEADING_ID);
+        }
+    }
+
+    /// The record that is open: of the session that was just finished, or one of the list.
+    pub(super) fn record(&self) -> Option<Evidence> {
+        if let Some(record) = &self.looking {
+            return Some(record.clone());
+        }
+        let (id, log) = self.sessions.current(self.now)?;
+        let session = Session::of(log)?;
+        session.finished?;
+        Some(Evidence::of(id, &session, self.taught()?))
+    }
+
+    /// The record stands in the events' stead from now on.
+    fn close(&mut self) {
+        self.focus = Some(HEADING_ID);
+        if self.looking.take().is_some() {
+            return;
+        }
+        if let Some(record) = self.record().filter(|_| self.windows.leading()) {
+            self.sessions.keep_record(record);
+        }
+    }
+
+    fn look_at(&mut self, id: SessionId) {
+        self.focus = Some(HEADING_ID);
+        self.looking = self.sessions.record(id).cloned();
+        if self.looking.is_none() && self.windows.leading() {
+            // One that was left: it is under way again from the moment that something happens.
+            self.happen_in(id, What::Resumed);
+        }
+    }
+
+    fn save_table(&self) {
+        if let Some(record) = self.record() {
+            let mut rows = vec![heads()];
+            rows.extend(cells(&record, &told));
+            let name = [words::FILE_NAME, &dated(record.begun), ".csv"].concat();
+            file::save(&name, "text/csv", &csv::file(&rows));
+        }
+    }
+
+    fn save_file(&self) {
+        if let Some(record) = self.record() {
+            let name = [words::FILE_NAME, &dated(record.begun), ".json"].concat();
+            file::save(&name, "application/json", &record.to_text());
+        }
+    }
+
+    fn read_file(&mut self, ctx: &Context<Self>) {
+        self.trouble = None;
+        let link = ctx.link().clone();
+        if let Some(reading) = file::text_of(RECORD_FILE, LARGEST) {
+            link.send_future(async move { Msg::FileRead(reading.await) });
+        }
+    }
+
+    /// A record came from a file, or something that is none.
+    pub(super) fn file_read(&mut self, text: Result<String, FileTrouble>) {
+        let read = match &text {
+            Ok(text) => Evidence::from_text(text),
+            Err(FileTrouble::TooLarge) => Err(FileFault::TooLarge),
+            Err(FileTrouble::Unreadable) => Err(FileFault::Other),
+        };
+        match read {
+            Ok(record) => {
+                if record.place == self.place {
+                    self.sessions.keep_record(record.clone());
+                }
+                self.looking = Some(record);
+                self.focus = Some(HEADING_ID);
+            }
+            Err(fault) => {
+                self.trouble = Some(match fault {
+                    FileFault::Other => says::OTHER_FILE,
+                    FileFault::Newer => files::NEWER_FILE,
+                    FileFault::TooLarge => files::TOO_LARGE,
+                    FileFault::Nothing => says::OTHER_FILE,
+                });
+            }
+        }
+    }
+
+    /// What earlier sessions left, the latest first.
+    pub(super) fn earlier(&self) -> Vec<Earlier> {
+        let going = |id| self.deleting == Some(id);
+        let kept = self.sessions.records().iter().map(|record| {
+            let of = [record.team.as_str(), &told(record.begun)];
+            let of: Vec<&str> = of.into_iter().filter(|part| !part.is_empty()).collect();
+            let says = of.join(" · ");
+            (record.begun, record.session, says, false)
+        });
+        let left = self.sessions.left(self.now).into_iter();
+        let left = left.map(|(begun, id)| (begun, id, told(begun), true));
+        let mut all: Vec<_> = kept.chain(left).collect();
+        all.sort_by_key(|(begun, ..)| std::cmp::Reverse(*begun));
+        let listed = |(_, id, says, open)| Earlier {
+            id,
+            says,
+            open,
+            going: going(id),
+        };
+        all.into_iter().map(listed).collect()
+    }
+}
+
+/// A moment as it is told here: "26 November 2026, 10:02".
+pub(super) fn told(wall: u64) -> String {
+    let day = day(Day::of_wall(clock::here(wall)));
+    words::moment(day, clock::hour(wall))
+}
+
+/// A moment as part of a file's name: "2026-11-26".
+fn dated(wall: u64) -> String {
+    Day::of_wall(clock::here(wall)).to_string()
+}

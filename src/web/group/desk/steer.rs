@@ -1,0 +1,160 @@
+//! Steering a session: what a trainer asks for while something is in front of the room.
+
+use model::event::EventId;
+use model::id::{ChoiceId, ScenarioId};
+use model::session::{Answers, Delivery, Pile, Round, Scene, Session, What, cue};
+
+use super::Desk;
+use crate::app::files::Fetched;
+use crate::browser::page;
+use crate::group::picture::{lettered, situation};
+use crate::view::group::{Ask, QUESTION_FIELD};
+
+impl Desk {
+    /// What only makes sense within a session.
+    pub(super) fn steer(&mut self, session: &Session, ask: Ask) {
+        let delivery = session.delivered(self.present());
+        self.settle_count();
+        let what = match ask {
+            Ask::Cue(ask) => cue(session, ask, &|scenario| self.answers(scenario)),
+            Ask::Pause if delivery.is_paused => Some(What::Resumed),
+            Ask::Pause => Some(What::Paused),
+            Ask::AddMinute => match delivery.scene.clone() {
+                Scene::Slide(slide) => Some(What::MinuteAdded { slide }),
+                Scene::Situation(scenario, _) => Some(What::TalkExtended { scenario }),
+                Scene::Title | Scene::Invitation => None,
+            },
+            Ask::LeaveOut(slide) => Some(What::SlideSkipped { slide }),
+            Ask::AgreeEnd(length) => Some(What::EndAgreed { length }),
+            Ask::Advance => Some(What::AdvanceSet {
+                on: !session.advances,
+            }),
+            Ask::Freeze if session.frozen.is_some() => Some(What::Thawed),
+            Ask::Freeze => Some(What::Frozen),
+            Ask::Reset => Some(What::Reset),
+            Ask::Open(scenario) => Some(What::SituationOpened { scenario }),
+            Ask::Invite => Some(What::InvitationShown),
+            Ask::Finish => Some(What::Finished),
+            Ask::Park => self.parked(),
+            Ask::Unpark(row) => Some(What::Parked {
+                row: Some(row),
+                text: String::new(),
+            }),
+            ask => match &delivery.scene {
+                Scene::Situation(scenario, _) => {
+                    return self.in_situation(&delivery, &scenario.clone(), ask);
+                }
+                _ => None,
+            },
+        };
+        if let Some(what) = what {
+            self.happen(what);
+        }
+    }
+
+    fn in_situation(&mut self, delivery: &Delivery, scenario: &ScenarioId, ask: Ask) {
+        let case = delivery.case(scenario);
+        let shown = case.is_some_and(|case| case.is_split_shown);
+        let scenario = scenario.clone();
+        let what = match ask {
+            Ask::Phase(phase) => Some(What::PhaseShown { scenario, phase }),
+            Ask::More(pile) => return self.by(1, pile),
+            Ask::Fewer(pile) => return self.by(-1, pile),
+            Ask::Miscounted => return self.miscounted(),
+            Ask::Split if shown => Some(What::SplitHidden { scenario }),
+            Ask::Split => Some(What::SplitShown { scenario }),
+            Ask::Reveal(choice) => {
+                let answers = self.answers(&scenario);
+                answers.and_then(|answers| answers.of_choice(&choice))
+            }
+            _ => None,
+        };
+        if let Some(what) = what {
+            self.happen(what);
+        }
+    }
+
+    /// The answers to a situation, in the words for a room.
+    pub(super) fn answers(&self, scenario: &ScenarioId) -> Option<Answers> {
+        let Fetched::Here(notes) = &self.notes else {
+            return None;
+        };
+        let told = notes.situations.iter().find(|one| one.id == *scenario)?;
+        let lines = |choice: &ChoiceId| {
+            let reason = told.reasons.iter().find(|one| one.choice == *choice);
+            reason
+                .map(|reason| reason.text.clone())
+                .into_iter()
+                .collect()
+        };
+        Some(Answers::of(self.taught()?.scenario(scenario)?, &lines))
+    }
+
+    /// The options of a situation that a room votes on.
+    pub(super) fn options(&self, scenario: &ScenarioId) -> Vec<ChoiceId> {
+        let Fetched::Here(stage) = &self.stage else {
+            return Vec::new();
+        };
+        let shown = situation(stage, scenario);
+        let options = shown.map(lettered).unwrap_or_default();
+        options.into_iter().map(|(id, ..)| id).collect()
+    }
+
+    /// The option of a pile; none for those who pass.
+    pub(super) fn choice(options: &[ChoiceId], pile: Pile) -> Option<ChoiceId> {
+        match pile {
+            Pile::Option(at) => options.get(at).cloned(),
+            Pile::Pass => None,
+        }
+    }
+
+    /// The situation and the vote that are in front of the room.
+    fn vote(&self) -> Option<(ScenarioId, Round)> {
+        match self.session()?.delivery.scene {
+            Scene::Situation(scenario, phase) => Some((scenario, phase.round()?)),
+            _ => None,
+        }
+    }
+
+    /// A number that is typed is whole when something else is asked for.
+    fn settle_count(&mut self) {
+        if let Some((pile, hands)) = self.counting.finish() {
+            self.count(pile, hands);
+        }
+    }
+
+    pub(super) fn count(&mut self, pile: Pile, hands: u32) {
+        if let Some((scenario, round)) = self.vote() {
+            let choice = Self::choice(&self.options(&scenario), pile);
+            self.happen(What::Counted {
+                scenario,
+                round,
+                choice,
+                hands,
+            });
+        }
+    }
+
+    fn by(&mut self, more: i32, pile: Pile) {
+        let (Some((scenario, round)), Some(session)) = (self.vote(), self.session()) else {
+            return;
+        };
+        let choice = Self::choice(&self.options(&scenario), pile);
+        let case = session.delivery.case(&scenario);
+        let hands = case.map_or(0, |case| case.vote(round).of(choice.as_ref()));
+        self.count(pile, hands.saturating_add_signed(more));
+    }
+
+    pub(super) fn miscounted(&mut self) {
+        if let Some((scenario, round)) = self.vote() {
+            self.happen(What::Miscounted { scenario, round });
+        }
+    }
+
+    fn parked(&mut self) -> Option<What> {
+        let text = page::text_of(QUESTION_FIELD);
+        let row: Option<EventId> = None;
+        page::empty(QUESTION_FIELD);
+        (!text.trim().is_empty()).then_some(What::Parked { row, text })
+    }
+}

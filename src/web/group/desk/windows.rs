@@ -1,0 +1,181 @@
+//! The other windows: whether a projector is there, which desk leads, and what is said to them.
+
+use model::key::of_device;
+use model::moment::Moment;
+use model::windows::Word;
+
+use crate::browser::channel::Channel;
+use crate::browser::storage;
+use crate::group::{DARK, REST};
+
+/// After so long without an answer, in milliseconds, a projector is taken to be gone. Twice the
+/// time between two questions, and some more for a busy machine.
+const SILENT: u64 = 2_500;
+
+/// Which desk leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Leading {
+    /// Nobody has answered yet.
+    Asked,
+    /// This one.
+    This,
+    /// Another.
+    Other,
+}
+
+/// The other windows, as far as this desk knows.
+pub struct Windows {
+    folder: String,
+    channel: Channel,
+    /// The name of the channel, and of the lock that the leading desk holds.
+    pub name: String,
+    leading: Leading,
+    /// Without locks: this desk's rank, the lowest of which leads, and since when it waits.
+    rank: Option<(u32, Moment)>,
+    /// When a projector was last heard, and how large it is.
+    projector: Option<(Moment, u32, u32)>,
+    /// Whether the browser would not open the projector's window.
+    pub blocked: bool,
+    /// Whether the room has a short pause.
+    pub rests: bool,
+    /// Whether the room's screen is dark.
+    pub dark: bool,
+}
+
+impl Windows {
+    /// Nothing is known yet.
+    pub fn new(folder: String, channel: Channel, name: String) -> Self {
+        let is_marked =
+            |mark| storage::read(&of_device(&folder, mark)).is_ok_and(|it| it.is_some());
+        Self {
+            rests: is_marked(REST),
+            dark: is_marked(DARK),
+            folder,
+            channel,
+            name,
+            leading: Leading::Asked,
+            rank: None,
+            projector: None,
+            blocked: false,
+        }
+    }
+
+    /// Says a word to every other window.
+    pub fn says(&self, word: &Word) {
+        self.channel.say(&word.to_text());
+    }
+
+    /// Says an event to every other window.
+    pub fn says_event(&self, key: String, text: String) {
+        self.says(&Word::Event(key, text));
+    }
+
+    /// Whether this desk leads.
+    pub fn leading(&self) -> bool {
+        self.leading == Leading::This
+    }
+
+    /// Whether another desk does.
+    pub fn follows(&self) -> bool {
+        self.leading == Leading::Other
+    }
+
+    /// This desk leads from now on, or another does.
+    pub fn leads(&mut self, leads: bool) {
+        self.leading = if leads { Leading::This } else { Leading::Other };
+    }
+
+    /// The browser knows no locks: the desks have to agree by talking.
+    pub fn agrees_by_talking(&mut self, rank: u32, now: Moment) {
+        self.rank = Some((rank, now));
+    }
+
+    /// Somebody else leads, by that rank.
+    pub fn hears_leader(&mut self, rank: u32, tab: u32, now: Moment) {
+        if let Some((own, since)) = &mut self.rank
+            && (self.leading != Leading::This || rank <= *own)
+        {
+            self.leading = Leading::Other;
+            (*own, *since) = (tab, now);
+        }
+    }
+
+    /// A second went by: asks who is there, and says that it leads where only talking tells.
+    pub fn ticks(&mut self, now: Moment) {
+        self.says(&Word::Looks);
+        if let Some((rank, since)) = self.rank {
+            if self.leading != Leading::This && now.steady.saturating_sub(since.steady) > SILENT {
+                self.leading = Leading::This;
+            }
+            if self.leading == Leading::This {
+                self.says(&Word::Leads(rank));
+            }
+        }
+    }
+
+    /// Whether this desk has to talk in order to lead; if so, it does now.
+    pub fn takes_over_by_talking(&mut self, now: Moment) -> bool {
+        if self.rank.is_some() {
+            self.rank = Some((0, now));
+            self.leading = Leading::This;
+            self.says(&Word::Leads(0));
+        }
+        self.rank.is_some()
+    }
+
+    /// A projector answered.
+    pub fn sees_projector(&mut self, now: Moment, width: u32, height: u32) {
+        self.projector = Some((now, width, height));
+        self.blocked = false;
+    }
+
+    /// A projector said that it goes.
+    pub fn misses_projector(&mut self) {
+        self.projector = None;
+    }
+
+    /// How large the projector's picture is, if there is one.
+    pub fn projector(&self, now: Moment) -> Option<(u32, u32)> {
+        let (heard, width, height) = self.projector?;
+        (now.steady.saturating_sub(heard.steady) < SILENT).then_some((width, height))
+    }
+
+    /// Gives the room a short pause, or ends it. Nothing of it is written into the session: a mark
+    /// that goes with the pause is all.
+    pub fn rest(&mut self, rests: bool) {
+        self.rests = rests;
+        self.mark(REST, rests);
+        self.says(&Word::Rests(rests));
+    }
+
+    /// Makes the room's screen dark, or light.
+    pub fn darken(&mut self, dark: bool) {
+        self.dark = dark;
+        self.mark(DARK, dark);
+        self.says(&Word::Dark(dark));
+    }
+
+    fn mark(&self, name: &str, marked: bool) {
+        let key = of_device(&self.folder, name);
+        // Where it is not kept, the other windows were told all the same.
+        let _ = if marked {
+            storage::keep(&key, "")
+        } else {
+            storage::remove(&key)
+        };
+    }
+
+    /// Another window marked something, or took the mark away.
+    pub fn marked_elsewhere(&mut self, key: &str, marked: bool) {
+        if key == of_device(&self.folder, REST) {
+            self.rests = marked;
+        } else if key == of_device(&self.folder, DARK) {
+            self.dark = marked;
+        }
+    }
+
+    /// Remembers for this device whether single keys do something.
+    pub fn keep_keys(&self, on: bool) {
+        self.mark(crate::group::KEYS, !on);
+    }
+}

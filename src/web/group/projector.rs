@@ -1,0 +1,246 @@
+//! The projector's window. It shows the room's picture and nothing else: no error, no notice, no
+//! pointer. Whatever goes wrong, the last picture stays.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
+use model::event::TabId;
+use model::id::PlaceId;
+use model::key::of_device;
+use model::moment::Moment;
+use model::pack::Stage;
+use model::session::{Ask as Cue, Clicker, Key, Now, Pressed as Comes, Room};
+use model::windows::Word;
+use yew::prelude::*;
+
+use super::files::File;
+use super::picture::{dial, picture};
+use super::sessions::Sessions;
+use super::{CHANNEL, DARK, REST};
+use crate::browser::channel::Channel;
+use crate::browser::keys::{self, Pressed};
+use crate::browser::net::{self, NetFault};
+use crate::browser::{clock, page, storage, window};
+use crate::view::Segment;
+use crate::view::group::{Picture, stage};
+use crate::words::room as words;
+
+/// The projector's window.
+pub struct Projector {
+    folder: String,
+    place: PlaceId,
+    tab: TabId,
+    stage: Option<Rc<Stage>>,
+    sessions: Sessions,
+    channel: Channel,
+    rests: bool,
+    dark: bool,
+    shown: (Picture, Vec<Segment>),
+    /// Dropped with the window: they end when it does.
+    _doors: (Vec<EventListener>, Interval),
+}
+
+/// Which place's projector it is.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct AtPlace {
+    /// The place.
+    pub place: PlaceId,
+}
+
+/// What may come in.
+pub enum Msg {
+    /// What the room may see came, or did not.
+    Came(Result<String, NetFault>),
+    /// Another window said something.
+    Heard(String),
+    /// Another window kept something, or removed it.
+    KeptElsewhere(String, Option<String>),
+    /// A key was pressed.
+    Pressed(Pressed),
+    /// Somebody clicked.
+    Clicked,
+    /// A second went by.
+    Ticked,
+    /// The page was shown or hidden.
+    Seen(bool),
+}
+
+impl Component for Projector {
+    type Message = Msg;
+    type Properties = AtPlace;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        let place = ctx.props().place.clone();
+        let folder = page::folder();
+        let heard = link.callback(Msg::Heard);
+        let channel = Channel::open(
+            &of_device(&folder, &format!("{CHANNEL}{place}")),
+            move |text| heard.emit(text),
+        );
+        let mut doors = Vec::new();
+        let elsewhere = link.callback(|(key, text)| Msg::KeptElsewhere(key, text));
+        doors.extend(storage::on_kept_elsewhere(move |key, text| {
+            elsewhere.emit((key, text))
+        }));
+        let pressed = link.callback(Msg::Pressed);
+        doors.extend(keys::on_press(move |key| {
+            let ours = !key.is_taken;
+            pressed.emit(key);
+            ours
+        }));
+        let seen = link.callback(Msg::Seen);
+        doors.extend(page::on_visibility(move |visible| seen.emit(visible)));
+        let ticked = link.callback(|()| Msg::Ticked);
+        let ticking = clock::every_second(move || ticked.emit(()));
+        let mut projector = Self {
+            sessions: Sessions::open(&folder, &place),
+            rests: storage::read(&of_device(&folder, REST)).is_ok_and(|it| it.is_some()),
+            dark: storage::read(&of_device(&folder, DARK)).is_ok_and(|it| it.is_some()),
+            folder,
+            place,
+            tab: TabId((clock::draw() >> 32) as u32),
+            stage: None,
+            channel,
+            shown: (
+                Picture::Ground(crate::view::group::Ground::White),
+                Vec::new(),
+            ),
+            _doors: (doors, ticking),
+        };
+        projector.look();
+        projector.fetch(ctx);
+        window::keep_awake();
+        projector.channel.say(&Word::Opened.to_text());
+        projector.says_here();
+        projector
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Came(Ok(text)) => {
+                if let Ok(stage) = Stage::of_place(&self.place, &text) {
+                    self.stage = Some(Rc::new(stage));
+                }
+            }
+            // Tried again with the next tick: there is nobody here to be told.
+            Msg::Came(Err(_)) => {}
+            Msg::Heard(text) => self.heard(&text),
+            Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
+            Msg::Pressed(key) => self.pressed(&key),
+            Msg::Clicked => window::fill_screen(),
+            Msg::Ticked => {
+                self.sessions.look();
+                if self.stage.is_none() {
+                    self.fetch(ctx);
+                }
+            }
+            Msg::Seen(true) => {
+                window::keep_awake();
+                self.sessions.look();
+            }
+            Msg::Seen(false) => {
+                if !page::is_visible() {
+                    self.says_here();
+                }
+            }
+        }
+        self.look()
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let (picture, dial) = &self.shown;
+        let clicked = ctx.link().callback(|_: MouseEvent| Msg::Clicked);
+        html! {
+            <div class="projector" onclick={clicked}>
+                <main>{ stage(picture, dial, self.dark) }</main>
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
+        if first {
+            page::set_title(words::WINDOW);
+        }
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        self.channel.say(&Word::Goes.to_text());
+    }
+}
+
+impl Projector {
+    fn fetch(&self, ctx: &Context<Self>) {
+        let address = File::Stage.address(&self.place);
+        ctx.link()
+            .send_future(async move { Msg::Came(net::text(&address).await) });
+    }
+
+    fn now(&self) -> Moment {
+        clock::now()
+    }
+
+    /// Looks at what the room is to see; returns whether that is something else than before.
+    fn look(&mut self) -> bool {
+        let now = self.now();
+        let room = self.sessions.current(now).and_then(|(_, log)| {
+            let tab = self.tab;
+            Room::of(log, Now { tab, at: now })
+        });
+        let shown = (
+            picture(room.as_ref(), self.stage.as_deref(), self.rests),
+            dial(room.as_ref()),
+        );
+        let changed = shown != self.shown;
+        self.shown = shown;
+        changed
+    }
+
+    fn heard(&mut self, text: &str) {
+        match Word::from_text(text) {
+            Some(Word::Event(key, text)) => {
+                self.sessions.take(&key, &text);
+            }
+            Some(Word::Looks) => self.says_here(),
+            Some(Word::Rests(rests)) => self.rests = rests,
+            Some(Word::Dark(dark)) => self.dark = dark,
+            _ => {}
+        }
+    }
+
+    fn kept_elsewhere(&mut self, key: &str, text: Option<String>) {
+        if key == of_device(&self.folder, REST) {
+            self.rests = text.is_some();
+        } else if key == of_device(&self.folder, DARK) {
+            self.dark = text.is_some();
+        } else if let Some(text) = text {
+            self.sessions.take(key, &text);
+        } else {
+            self.sessions.look();
+        }
+    }
+
+    fn pressed(&mut self, key: &Pressed) {
+        if key.is_taken || key.repeats {
+            return;
+        }
+        let asks = Key {
+            name: &key.key,
+            shift: key.shift,
+            command: false,
+            repeats: false,
+        };
+        let asks = Clicker::default().press(asks, true, clock::now());
+        if let Comes::Asks(Cue::Begin | Cue::Resume) = asks {
+            window::fill_screen();
+        }
+        let word = Word::Pressed(key.key.clone(), key.shift);
+        self.channel.say(&word.to_text());
+    }
+
+    fn says_here(&self) {
+        let (width, height) = window::size();
+        self.channel.say(&Word::Here(width, height).to_text());
+    }
+}

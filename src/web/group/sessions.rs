@@ -1,0 +1,207 @@
+//! The sessions of one place: in memory for the screen, in local storage for good. Every window of
+//! a session folds the same events, whoever wrote them.
+
+use model::event::TabId;
+use model::id::PlaceId;
+use model::moment::Moment;
+use model::session::event::{Event, What};
+use model::session::evidence::Evidence;
+use model::session::key::Held;
+use model::session::{Log, Session, SessionId, SessionKeys};
+
+use crate::browser::storage::{self, StorageFault};
+
+/// After so long without a touch, in milliseconds, a session is no longer the one that is under way.
+const OLD: u64 = 12 * 60 * 60 * 1000;
+
+/// A place's sessions, and how well they are being kept.
+pub struct Sessions {
+    folder: String,
+    beginning: String,
+    place: PlaceId,
+    logs: Vec<(SessionId, Log)>,
+    /// What stands in the stead of sessions that are over.
+    records: Vec<Evidence>,
+    /// What storage would not take, by key; tried again with every event that follows.
+    unkept: Vec<(String, String)>,
+    fault: Option<StorageFault>,
+    /// How many keys there were when storage was last read.
+    many: u32,
+}
+
+impl Sessions {
+    /// Reads what is kept. What cannot be read is left where it is.
+    pub fn open(folder: &str, place: &PlaceId) -> Self {
+        let mut sessions = Self {
+            folder: folder.to_owned(),
+            beginning: SessionKeys::of_place(folder, place),
+            place: place.clone(),
+            logs: Vec::new(),
+            records: Vec::new(),
+            unkept: Vec::new(),
+            fault: None,
+            many: 0,
+        };
+        sessions.read();
+        sessions
+    }
+
+    fn read(&mut self) {
+        match storage::all(&self.beginning) {
+            Ok(all) => {
+                self.many = storage::many().unwrap_or_default();
+                self.logs.clear();
+                self.records.clear();
+                for (key, text) in all.iter().chain(&self.unkept.clone()) {
+                    self.take(key, text);
+                }
+            }
+            Err(fault) => self.fault = Some(fault),
+        }
+    }
+
+    /// Reads anew what is kept, if anything came or went since; returns whether it was read.
+    pub fn look(&mut self) -> bool {
+        let changed = storage::many().is_ok_and(|many| many != self.many);
+        if changed {
+            self.read();
+        }
+        changed
+    }
+
+    /// Takes in what another window kept or said; returns whether it was new.
+    pub fn take(&mut self, key: &str, text: &str) -> bool {
+        match SessionKeys::of_any(&self.folder, key) {
+            Some((place, session, Held::Event(id))) if place == self.place => {
+                let event = Event::from_text(id, text);
+                event.is_ok_and(|event| self.log_mut(session).add(event))
+            }
+            Some((place, session, Held::Record)) if place == self.place => {
+                let record = Evidence::from_text(text);
+                let record = record.ok().filter(|_| self.record(session).is_none());
+                let is_new = record.is_some();
+                self.records.extend(record);
+                is_new
+            }
+            _ => false,
+        }
+    }
+
+    fn log_mut(&mut self, session: SessionId) -> &mut Log {
+        let at = self.logs.iter().position(|(one, _)| *one == session);
+        let at = at.unwrap_or_else(|| {
+            self.logs.push((session, Log::default()));
+            self.logs.len() - 1
+        });
+        &mut self.logs[at].1
+    }
+
+    /// The session that is under way: of those touched lately, the one that began last.
+    pub fn current(&self, now: Moment) -> Option<(SessionId, &Log)> {
+        let begun = self.unrecorded().filter_map(|(id, log, session)| {
+            let is_old = now.wall.saturating_sub(session.touched) > OLD;
+            (!is_old).then_some((session.begun, id, log))
+        });
+        let (_, id, log) = begun.max_by_key(|(begun, id, _)| (*begun, *id))?;
+        Some((id, log))
+    }
+
+    /// The sessions that have no record yet.
+    fn unrecorded(&self) -> impl Iterator<Item = (SessionId, &Log, Session)> {
+        let open = self
+            .logs
+            .iter()
+            .filter(|(id, _)| self.record(*id).is_none());
+        open.filter_map(|(id, log)| Some((*id, log, Session::of(log)?)))
+    }
+
+    /// The sessions that were left without a record, and when each began; not the one under way.
+    pub fn left(&self, now: Moment) -> Vec<(u64, SessionId)> {
+        let current = self.current(now).map(|(id, _)| id);
+        let left = self.unrecorded().filter(|(id, ..)| Some(*id) != current);
+        left.map(|(id, _, session)| (session.begun, id)).collect()
+    }
+
+    /// The records of sessions that are over.
+    pub fn records(&self) -> &[Evidence] {
+        &self.records
+    }
+
+    /// The record of a session.
+    pub fn record(&self, id: SessionId) -> Option<&Evidence> {
+        self.records.iter().find(|record| record.session == id)
+    }
+
+    /// Keeps a record in the stead of its session's events, which go once it is certain that the
+    /// record is there.
+    pub fn keep_record(&mut self, record: Evidence) {
+        let keys = SessionKeys::new(&self.folder, &self.place, record.session);
+        let kept = storage::keep(&keys.of_record(), &record.to_text());
+        self.fault = kept.err();
+        if kept.is_ok() {
+            self.unkept
+                .retain(|(key, _)| !key.starts_with(keys.beginning()));
+            let events = storage::all(keys.beginning()).unwrap_or_default();
+            for (key, _) in events.iter().filter(|(key, _)| keys.read(key).is_some()) {
+                // What would not go is not looked at beside a record.
+                let _ = storage::remove(key);
+            }
+        }
+        self.records.retain(|one| one.session != record.session);
+        self.records.push(record);
+        self.many = storage::many().unwrap_or_default();
+    }
+
+    /// Deletes a session and its record.
+    pub fn delete(&mut self, id: SessionId) {
+        let keys = SessionKeys::new(&self.folder, &self.place, id);
+        self.unkept
+            .retain(|(key, _)| !key.starts_with(keys.beginning()));
+        self.logs.retain(|(one, _)| *one != id);
+        self.records.retain(|one| one.session != id);
+        if let Err(fault) = storage::forget(keys.beginning()) {
+            self.fault = Some(fault);
+        }
+        self.many = storage::many().unwrap_or_default();
+    }
+
+    /// Writes down that something happened, keeps it, and reads it back; gives it as it is kept, to
+    /// be said to the other windows. Where storage fails, the session goes on from memory.
+    pub fn happen(
+        &mut self,
+        id: SessionId,
+        tab: TabId,
+        at: Moment,
+        what: What,
+    ) -> (String, String) {
+        let keys = SessionKeys::new(&self.folder, &self.place, id);
+        let log = self.log_mut(id);
+        let event = Event {
+            id: log.next(tab),
+            at,
+            what,
+        };
+        let line = (keys.of(event.id), event.to_text());
+        log.add(event);
+        self.unkept.push(line.clone());
+        self.fault = None;
+        let fault = &mut self.fault;
+        self.unkept.retain(|(key, text)| {
+            let kept = storage::keep(key, text);
+            *fault = fault.or(kept.err());
+            kept.is_err()
+        });
+        self.many = storage::many().unwrap_or_default();
+        line
+    }
+
+    /// What storage would not take: other windows know of it only if they are told.
+    pub fn unkept(&self) -> &[(String, String)] {
+        &self.unkept
+    }
+
+    /// Why something is not kept, as long as anything is not.
+    pub fn fault(&self) -> Option<StorageFault> {
+        self.fault
+    }
+}

@@ -1,0 +1,232 @@
+//! The desk while something is in front of the room: what the room sees and what comes next, what to
+//! say, how the time stands, and everything to steer it by.
+
+use model::session::{Ask as Cue, Ground};
+use yew::prelude::*;
+
+use super::super::HEADING_ID;
+use super::super::dial::Segment;
+use super::super::parts::{all, element, keyed, nothing, p, p_of, text, when};
+use super::Ask;
+use super::controls::{group, keyed_press, plain, press, toggle};
+use super::stage::{Picture, stage};
+use super::time::{Clock, clock};
+use crate::words::{deliver as words, desk};
+
+/// What the desk shows.
+pub struct DeskScreen<'a> {
+    /// Where the session stands: "Slide 4 of 7: Forms it can take".
+    pub heading: String,
+    /// What the room sees.
+    pub now: (&'a Picture, &'a [Segment]),
+    /// What comes next: its name, and its picture where it has one.
+    pub next: (String, Option<Picture>),
+    /// How this part goes, in a sentence or two.
+    pub hint: Option<&'static str>,
+    /// What to say, or what to count.
+    pub say: Html,
+    /// How the time stands.
+    pub clock: Clock<'a>,
+    /// How things are set.
+    pub set: Set,
+    /// The questions that were parked, and their events.
+    pub parked: Vec<(model::event::EventId, String)>,
+    /// The situations of this session, with their titles.
+    pub situations: Vec<(model::id::ScenarioId, String)>,
+}
+
+/// How things are set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Set {
+    /// Whether the clock stands.
+    pub paused: bool,
+    /// Whether the room's picture is kept as it was.
+    pub frozen: bool,
+    /// The plain ground that hides it.
+    pub ground: Option<Ground>,
+    /// Whether the room has a short pause.
+    pub rests: bool,
+    /// Whether the room's screen is dark.
+    pub dark: bool,
+    /// Whether slides come by themselves.
+    pub advances: bool,
+    /// Whether single keys do something.
+    pub keys: bool,
+    /// Whether a projector is there.
+    pub projector: bool,
+    /// Whether anything can be taken back.
+    pub undo: bool,
+    /// Whether anything can be done again.
+    pub redo: bool,
+    /// Whether hands are being counted.
+    pub counts: bool,
+}
+
+/// The id of the field for a question.
+pub const QUESTION_FIELD: &str = "park";
+
+/// The desk.
+pub fn deliver(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
+    all([
+        html! { <h1 id={HEADING_ID} class="modest" tabindex="-1">{ &props.heading }</h1> },
+        element(match props.set.counts {
+            true => "div.see.small",
+            false => "div.see",
+        })
+        .with([now(props), next(props)]),
+        element("div.side").with([clock(&props.clock, emit), controls(props, emit)]),
+        html! {
+            <section class="say" aria-label={words::SAY} tabindex="0">{ props.say.clone() }</section>
+        },
+        element("div.more").with([parked(props, emit), more(props, emit)]),
+    ])
+}
+
+fn now(props: &DeskScreen) -> Html {
+    let set = props.set;
+    let (picture, dial) = props.now;
+    let says = match (set.rests, set.ground, set.frozen) {
+        (true, ..) => words::RESTS,
+        (_, Some(Ground::Black), _) => words::BLACK_NOW,
+        (_, Some(Ground::White), _) => words::WHITE_NOW,
+        (_, _, true) => words::FROZEN,
+        _ if set.projector => words::NOW,
+        _ => words::NOW_NOBODY,
+    };
+    let hidden = set.rests || set.frozen || set.ground.is_some();
+    element(match hidden {
+        true => "figure.now.held",
+        false => "figure.now",
+    })
+    .with([
+        html! {
+            <div class="small-stage" role="img" aria-label={words::PICTURE}>
+                { stage(picture, dial, set.dark) }
+            </div>
+        },
+        element("figcaption").says(says),
+    ])
+}
+
+fn next(props: &DeskScreen) -> Html {
+    let (says, picture) = &props.next;
+    element("figure.next").with([
+        match picture {
+            Some(picture) => html! {
+                <div class="small-stage" role="img" aria-label={words::NEXT_PICTURE}>
+                    { stage(picture, &[], props.set.dark) }
+                </div>
+            },
+            None => nothing(),
+        },
+        element("figcaption").with([
+            element("strong").says(words::NEXT),
+            text(" "),
+            text(says.clone()),
+        ]),
+        match props.hint {
+            Some(hint) => p_of("quiet", hint),
+            None => nothing(),
+        },
+    ])
+}
+
+fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
+    let set = props.set;
+    let blank = |ground| Ask::Cue(Cue::Blank(ground));
+    let steer = all([
+        keyed_press("primary", words::ON, "→", Ask::Cue(Cue::Next), emit),
+        keyed_press("", words::BACK, "←", Ask::Cue(Cue::Back), emit),
+        html! { <button type="button" disabled={!set.undo} onclick={super::controls::on(Ask::Undo, emit)}>{ words::UNDO }</button> },
+    ]);
+    let time = all([
+        toggle(
+            if set.paused {
+                words::GO_ON
+            } else {
+                words::PAUSE
+            },
+            "",
+            set.paused,
+            Ask::Pause,
+            emit,
+        ),
+        press(words::MINUTE, Ask::AddMinute, emit),
+    ]);
+    let room = all([
+        toggle(words::FREEZE, "", set.frozen, Ask::Freeze, emit),
+        toggle(words::REST, "", set.rests, Ask::Rest, emit),
+        toggle(
+            words::BLACK,
+            words::BLACK_KEY,
+            set.ground == Some(Ground::Black),
+            blank(Ground::Black),
+            emit,
+        ),
+        toggle(
+            words::WHITE,
+            words::WHITE_KEY,
+            set.ground == Some(Ground::White),
+            blank(Ground::White),
+            emit,
+        ),
+    ]);
+    let end = all([
+        press(words::INVITE, Ask::Invite, emit),
+        press(words::FINISH, Ask::Finish, emit),
+    ]);
+    element("div.controls").with([
+        group("steer", words::STEER, steer),
+        group("pair", words::TIME, time),
+        group("pair", words::ROOM, room),
+        group("pair", words::END, end),
+    ])
+}
+
+fn parked(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
+    let row = |(event, says): &(model::event::EventId, String)| {
+        element("li").with([
+            element("span").says(says),
+            plain(desk::REMOVE, Ask::Unpark(*event), emit),
+        ])
+    };
+    element("details").keyed("parked").with([
+        element("summary").says(&words::parked(props.parked.len())),
+        element("p.field.inline").with([
+            html! { <label for={QUESTION_FIELD}>{ words::PARK_LABEL }</label> },
+            html! { <input id={QUESTION_FIELD} type="text" maxlength="200" autocomplete="off" /> },
+            press(words::PARK, Ask::Park, emit),
+        ]),
+        element("ul").with([all(props.parked.iter().map(row))]),
+    ])
+}
+
+fn more(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
+    let set = props.set;
+    let open = |(scenario, title): &(model::id::ScenarioId, String)| {
+        press(title, Ask::Open(scenario.clone()), emit)
+    };
+    element("details").keyed("more").with([
+        element("summary").says(words::MORE),
+        element("div.ways").with([
+            keyed("projector", press(desk::OPEN, Ask::OpenProjector, emit)),
+            keyed("here", press(desk::HERE, Ask::PresentHere, emit)),
+            keyed("dark", toggle(words::DARK, "", set.dark, Ask::Dark, emit)),
+            keyed(
+                "advance",
+                toggle(words::ADVANCE, "", set.advances, Ask::Advance, emit),
+            ),
+            keyed("keys", toggle(words::KEYS, "", set.keys, Ask::Keys, emit)),
+            keyed("redo", when(set.redo, press(words::REDO, Ask::Redo, emit))),
+            keyed("reset", press(words::RESET, Ask::Reset, emit)),
+        ]),
+        when(
+            !props.situations.is_empty(),
+            all([
+                p_of("quiet", words::SITUATIONS),
+                element("div.ways").with([all(props.situations.iter().map(open))]),
+            ]),
+        ),
+        p(words::KEYS_HOW),
+    ])
+}

@@ -1,0 +1,97 @@
+//! How the time stands, in words.
+
+use model::session::{Conduct, Pace, Verdict};
+use yew::prelude::*;
+
+use super::super::dial::Segment;
+use super::super::parts::{element, keyed, nothing, p_of, quiet};
+use super::super::time::minutes;
+use super::Ask;
+use super::controls::press;
+use super::dial::dial;
+use crate::words::time as words;
+
+/// What the clock shows.
+pub struct Clock<'a> {
+    /// How the time stands.
+    pub conduct: &'a Conduct,
+    /// The dial.
+    pub segments: &'a [Segment],
+    /// The hour at which it ends: "10:14".
+    pub ends: String,
+    /// The hour that is offered instead, and the number of the slide that could be left out; where
+    /// it will end too late.
+    pub instead: Option<(String, Option<usize>)>,
+    /// Milliseconds that are left of the talk in pairs, while there is one.
+    pub talk: Option<u64>,
+}
+
+/// The dial and the words beside it.
+pub fn clock(props: &Clock, emit: &Callback<Ask>) -> Html {
+    let conduct = props.conduct;
+    let here = conduct.slide.as_ref().map(|slide| slide.number);
+    let middle = minutes(conduct.elapsed);
+    element("section.time").with([
+        dial(props.segments, here, &middle, emit),
+        element("div.told").with([
+            p_of("elapsed", &words::elapsed(middle, minutes(conduct.length))),
+            p_of(
+                match is_late(conduct) {
+                    true => "pace.late",
+                    false => "pace",
+                },
+                &pace(props),
+            ),
+            quiet(&slide(props)),
+            over(props, emit),
+        ]),
+    ])
+}
+
+fn is_late(conduct: &Conduct) -> bool {
+    matches!(conduct.verdict, Verdict::Over { .. })
+}
+
+fn pace(props: &Clock) -> String {
+    let ends = &props.ends;
+    match (&props.conduct.verdict, props.conduct.pace) {
+        (Verdict::Ended, _) => words::ENDED.to_owned(),
+        (Verdict::Over { by, .. }, _) => words::over(minutes(*by)),
+        (Verdict::OnTime, Pace::On) => words::on_time(ends),
+        (Verdict::OnTime, Pace::Ahead(by)) => words::ahead(minutes(by), ends),
+        (Verdict::OnTime, Pace::Behind(by)) => words::behind(minutes(by), ends),
+    }
+}
+
+fn slide(props: &Clock) -> String {
+    let conduct = props.conduct;
+    match (props.talk, conduct.pause, &conduct.slide) {
+        (Some(left), ..) => words::talk_left(minutes(left)),
+        (_, Some(pause), _) => words::paused(minutes(pause)),
+        (_, None, Some(slide)) if slide.over > 0 => words::slide_over(minutes(slide.over)),
+        (_, None, Some(slide)) => words::slide_left(minutes(slide.left)),
+        (_, None, None) => String::new(),
+    }
+}
+
+/// What would help, each at one touch.
+fn over(props: &Clock, emit: &Callback<Ask>) -> Html {
+    let (Verdict::Over { skip, length, .. }, Some((hour, number))) =
+        (&props.conduct.verdict, &props.instead)
+    else {
+        return nothing();
+    };
+    element("p.ways").keyed("over").with([
+        match (skip.first(), number) {
+            (Some(slide), Some(number)) => {
+                let skip = Ask::LeaveOut(slide.clone());
+                keyed("skip", press(&words::skip(number), skip, emit))
+            }
+            _ => nothing(),
+        },
+        keyed(
+            "later",
+            press(&words::end_at(hour), Ask::AgreeEnd(*length), emit),
+        ),
+    ])
+}

@@ -1,0 +1,3 @@
+//! A trainer in front of a room: two windows on one session.
+
+mod fits;

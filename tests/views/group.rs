@@ -1,0 +1,126 @@
+//! The room's screen, and the desk from which it is steered.
+
+use briefing::view::group::{self, Ask, Ground, Picture, Reason, Row};
+use briefing::words;
+use model::event::TabId;
+use model::moment::Moment;
+use model::pack::ActVerdict;
+use model::session::evidence::Evidence;
+use model::session::{Event, Log, Plan, Session, SessionId, What};
+use yew::Callback;
+
+use crate::drawn::{Drawn, packs, segments};
+
+fn room(picture: &Picture) -> Drawn {
+    Drawn::of(group::stage(picture, &segments(&packs()[0]), false))
+}
+
+fn nothing() -> Callback<Ask> {
+    Callback::noop()
+}
+
+#[test]
+fn a_plain_ground_and_a_short_pause_hide_everything() {
+    let black = room(&Picture::Ground(Ground::Black));
+    assert_eq!(black.text(), "");
+    assert_eq!(room(&Picture::Rest).text(), words::room::REST);
+}
+
+#[test]
+fn a_slide_on_the_screen_is_its_heading_and_its_lines_and_the_dial() {
+    let slide = Picture::Lines("Signs".into(), vec!["One.".into(), "Two.".into()]);
+    let drawn = room(&slide);
+    assert_eq!(drawn.text(), "Signs One. Two.");
+    drawn
+        .has("class=\"dial small\"", 1)
+        .has("<a ", 0)
+        .has("<button", 0);
+}
+
+#[test]
+fn options_stand_with_the_letters_of_the_cards() {
+    let options = vec![('A', "Ask".into()), ('B', "Tell".into())];
+    let drawn = room(&Picture::Vote("What next?".into(), options));
+    assert_eq!(drawn.text(), "What next? A Ask B Tell");
+}
+
+#[test]
+fn a_split_says_its_counts_in_words_and_never_by_colour_alone() {
+    let row = |letter, first, second| Row {
+        letter,
+        first,
+        second,
+    };
+    let before = room(&Picture::Split(vec![
+        row(Some('A'), 12, None),
+        row(None, 2, None),
+    ]));
+    before
+        .says(&words::room::before(12))
+        .says(words::room::PASS)
+        .does_not_say(&words::room::after(0));
+    let both = room(&Picture::Split(vec![row(Some('A'), 12, Some(30))]));
+    both.says(&words::room::before(12))
+        .says(&words::room::after(30))
+        .has("width=\"40\"", 1)
+        .has("width=\"100\"", 1);
+}
+
+#[test]
+fn a_reason_says_what_is_thought_of_its_option_first() {
+    let drawn = room(&Picture::Reason(Reason {
+        letter: 'C',
+        option: "Wait and see.".into(),
+        verdict: group::verdict(ActVerdict::Delays),
+        lines: vec!["A child may be harmed.".into()],
+    }));
+    assert!(
+        drawn
+            .text()
+            .starts_with("C ! This costs time Wait and see.")
+    );
+}
+
+#[test]
+fn the_record_says_what_it_proves_and_what_it_does_not() {
+    let pack = &packs()[0];
+    let mut log = Log::default();
+    log.add(Event {
+        id: log.next(TabId(1)),
+        at: Moment {
+            wall: 1_800_000_000_000,
+            steady: 0,
+        },
+        what: What::Begun(Plan::of(pack, &[], Vec::new())),
+    });
+    let session = Session::of(&log).expect("it has begun");
+    let record = Evidence::of(SessionId(1), &session, pack);
+    let drawn = Drawn::of(group::sheet(&record, &|_| "1 May 2027, 10:02".into()));
+    drawn
+        .says("1 May 2027, 10:02")
+        .says(&pack.name)
+        .says(words::record_of_group::PROVES)
+        .says(words::record_of_group::PROVES_NOT)
+        .does_not_say(words::record_of_group::ATTENDEE);
+    for slide in &pack.slides {
+        drawn.says(&slide.title);
+    }
+    let rows = group::cells(&record, &|_| String::new());
+    assert!(rows.iter().all(|row| row.len() <= group::heads().len()));
+}
+
+#[test]
+fn a_list_of_earlier_sessions_asks_before_it_deletes() {
+    let one = |going| group::Earlier {
+        id: SessionId(1),
+        says: "Ward 4 · 1 May 2027".into(),
+        open: false,
+        going,
+    };
+    let drawn = |list: &[_]| Drawn::of(group::earlier(list, None, &nothing()));
+    drawn(&[]).says(words::earlier::NONE);
+    drawn(&[one(false)])
+        .says("Ward 4 · 1 May 2027")
+        .does_not_say(words::earlier::DELETE_YES);
+    drawn(&[one(true)]).says(words::earlier::DELETE_YES);
+}
