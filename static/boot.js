@@ -1,5 +1,5 @@
 // Starts the app. It fetches in parallel all that the app needs first, and says so in words when the
-// app cannot start or has stopped. The only JavaScript of ours.
+// app cannot start or has stopped. With sw.js the only JavaScript of ours.
 
 /** Which window of a group session the address asks for, if it does: those have their own program. */
 const groupWindow = () =>
@@ -196,6 +196,20 @@ function isAllowed() {
   }
 }
 
+/**
+ * Keeps the app for when there is no network, once it runs. Where that is not possible, all works the
+ * same with one.
+ */
+async function keep() {
+  const address = here("sw.js");
+  // The page's policy knows no other address, and lets nobody else name one.
+  const policy = globalThis.trustedTypes?.createPolicy("offline", { createScriptURL: () => address });
+  await navigator.serviceWorker.register(policy?.createScriptURL("") ?? address);
+  const { active } = await navigator.serviceWorker.ready;
+  const fetched = performance.getEntriesByType("resource").map((one) => one.name);
+  active.postMessage([...fetched, here("packs/index.json")]);
+}
+
 resume();
 if (group) {
   document.documentElement.dataset.group = group;
@@ -230,6 +244,8 @@ try {
   addEventListener("unhandledrejection", stopped);
   await app.default({ module_or_path: compiled });
   removeEventListener("hashchange", fetchFirst);
+  // What is in view comes first.
+  setTimeout(() => keep().catch(() => {}), 2000);
 } catch (why) {
   console.error(why);
   const panel = document.getElementById("cannot-start");

@@ -386,12 +386,13 @@ fn files_hold_one_idea() {
 }
 
 #[test]
-fn the_only_javascript_is_boot_js() {
-    let found: Vec<_> = all("static")
+fn the_only_javascript_starts_the_app_and_keeps_it() {
+    let mut found: Vec<_> = all("static")
         .into_iter()
         .filter(|path| path.extension().is_some_and(|ending| ending == "js"))
         .collect();
-    assert_eq!(found, [PathBuf::from("static/boot.js")]);
+    found.sort();
+    assert_eq!(found, ["static/boot.js", "static/sw.js"].map(PathBuf::from));
 }
 
 /// The one block that may stand in the page, because the policy names it by its hash; `finish`

@@ -10,6 +10,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 use std::io::ErrorKind::{NotADirectory, NotFound};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, JoinHandle};
 use tokio::runtime;
 use tokio::sync::oneshot;
@@ -20,6 +22,7 @@ use tower_http::services::ServeDir;
 pub struct Site {
     /// Where its first page is, with the sub-folder and a slash at the end.
     pub address: String,
+    asked: Arc<AtomicUsize>,
     stop: Option<oneshot::Sender<()>>,
     thread: Option<JoinHandle<()>>,
 }
@@ -48,7 +51,9 @@ impl Site {
             let _inside = runtime.enter();
             tokio::net::TcpListener::from_std(listener).map_err(not_started)?
         };
+        let asked = Arc::new(AtomicUsize::new(0));
         let place = Place {
+            asked: asked.clone(),
             base: base.to_owned(),
             files: ServeDir::new(folder)
                 .redirect_path_prefix(base.trim_end_matches('/'))
@@ -68,9 +73,15 @@ impl Site {
         });
         Ok(Self {
             address: format!("http://{address}{base}"),
+            asked,
             stop: Some(stop),
             thread: Some(thread),
         })
+    }
+
+    /// How often anybody asked it for anything.
+    pub fn asked(&self) -> usize {
+        self.asked.load(Ordering::Relaxed)
     }
 
     /// Serves until the process ends.
@@ -93,6 +104,7 @@ impl Drop for Site {
 
 #[derive(Clone)]
 struct Place {
+    asked: Arc<AtomicUsize>,
     base: String,
     files: ServeDir,
 }
@@ -105,6 +117,7 @@ async fn serve(listener: tokio::net::TcpListener, place: Place) {
 }
 
 async fn answer(State(place): State<Place>, request: Request) -> Response {
+    place.asked.fetch_add(1, Ordering::Relaxed);
     let path = request.uri().path().to_owned();
     let mut response = place.find(&path, request).await;
     let kept = match response.status() {

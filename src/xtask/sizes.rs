@@ -1,6 +1,7 @@
 //! How large a release is: what is stored, what travels, and what a learner fetches first.
 
 use crate::finish::compress::with;
+use crate::finish::offline;
 use crate::{problem::Problem, walk::files};
 use std::fs;
 use std::path::Path;
@@ -46,15 +47,24 @@ impl Release {
     /// learner fetches one; the largest stands for them all, and for the list of places, which is
     /// smaller. The pages about the app come when somebody opens them.
     fn first_visit_sizes(&self) -> Sizes {
-        let app = self.sum(|name| !name.contains('/') && !is_of_group(name));
+        let app = self.sum(is_fetched_first);
         app.and(self.largest("packs"))
+    }
+
+    /// What a learner's browser fetches once the app runs, so that it works without a network: the
+    /// rest of the program, and the plain page of the place.
+    fn afterwards_sizes(&self) -> Sizes {
+        let is_left = |name: &str| !is_fetched_first(name) && offline::is_kept(name);
+        let app = self.sum(|name| AFTERWARDS.contains(&name) || is_left(name));
+        app.and(self.largest("handouts"))
     }
 
     /// The trainer's program in place of the learner's, with what a desk fetches beside the pack.
     /// The page names the learner's module for browsers to fetch ahead, so that comes too.
     fn group_visit_sizes(&self) -> Sizes {
         let learner = self.wasm().map(|(name, _)| name);
-        let app = self.sum(|name| !name.contains('/') && Some(name) != learner);
+        let is_theirs = |name: &str| is_fetched_first(name) || is_of_group(name);
+        let app = self.sum(|name| is_theirs(name) && Some(name) != learner);
         let fetched = GROUP_FILES.map(|folder| self.largest(folder));
         fetched.into_iter().fold(app, Sizes::and)
     }
@@ -77,6 +87,7 @@ impl Release {
             ("all files", self.sum(|_| true)),
             ("first visit", self.first_visit_sizes()),
             ("first visit, trainer", self.group_visit_sizes()),
+            ("afterwards, for offline", self.afterwards_sizes()),
         ];
         let names = self.0.iter().map(|(name, sizes)| (name.as_str(), *sizes));
         let rows: Vec<_> = names.chain(sums).collect();
@@ -88,6 +99,14 @@ impl Release {
         }
         table
     }
+}
+
+/// At the top, but asked for when the app runs already.
+const AFTERWARDS: [&str; 2] = ["manifest.webmanifest", "sw.js"];
+
+/// Whether it lies at the top and everybody needs it first.
+fn is_fetched_first(name: &str) -> bool {
+    !name.contains('/') && !is_of_group(name) && !AFTERWARDS.contains(&name)
 }
 
 /// Folders of which a desk fetches one file each.
@@ -145,6 +164,7 @@ mod tests {
             ("a.wasm.gz", 150),
             ("b.png", 70),
             ("group-c.js", 9),
+            ("sw.js", 5),
             ("packs/large.json", 40),
             ("packs/large.json.br", 20),
             ("packs/small.json", 30),
@@ -164,9 +184,11 @@ mod tests {
             .collect();
         assert_eq!(rows[1], ["a.wasm", "500", "100", "150"]);
         assert_eq!(rows[2], ["b.png", "70", "70", "70"]);
-        assert_eq!(rows[6], ["all", "files", "649", "209", "299"]);
-        assert_eq!(rows[7], ["first", "visit", "610", "190", "260"]);
-        assert_eq!(rows[8], ["first", "visit,", "trainer", "119", "99", "119"]);
+        assert_eq!(rows[7], ["all", "files", "654", "214", "304"]);
+        assert_eq!(rows[8], ["first", "visit", "610", "190", "260"]);
+        assert_eq!(rows[9], ["first", "visit,", "trainer", "119", "99", "119"]);
+        let afterwards = ["afterwards,", "for", "offline", "14", "14", "14"];
+        assert_eq!(rows[10], afterwards);
     }
 
     #[test]

@@ -15,7 +15,8 @@ pub const FOLDER: &str = "/training/cse/";
 
 /// A host, running until it is dropped.
 pub struct Host {
-    site: Site,
+    site: Option<Site>,
+    address: String,
     folder: PathBuf,
     _copy: Option<TempDir>,
 }
@@ -43,7 +44,8 @@ impl Host {
     fn serving(folder: &Path, copy: Option<TempDir>) -> Self {
         let site = Site::start(folder, FOLDER).unwrap_or_else(|problem| panic!("{problem}"));
         Self {
-            site,
+            address: site.address.clone(),
+            site: Some(site),
             folder: folder.to_owned(),
             _copy: copy,
         }
@@ -56,7 +58,17 @@ impl Host {
 
     /// The address of the first page.
     pub fn address(&self) -> &str {
-        &self.site.address
+        &self.address
+    }
+
+    /// How often it was asked for anything.
+    pub fn asked(&self) -> usize {
+        self.site.as_ref().map_or(0, Site::asked)
+    }
+
+    /// Answers nobody any more.
+    pub fn goes_down(&mut self) {
+        self.site = None;
     }
 }
 

@@ -2,6 +2,7 @@
 //! it is so, and fails with what is on the screen instead.
 
 use std::future::Future;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
@@ -71,6 +72,30 @@ impl Learner {
             .expect("the browser starts");
         self.goes_to(hash).await;
         self
+    }
+
+    /// Loses the network for good.
+    pub fn loses_the_network(&mut self) {
+        self.host.goes_down();
+    }
+
+    /// How often the host was asked for anything.
+    pub fn asked(&self) -> usize {
+        self.host.asked()
+    }
+
+    /// Waits until the host is asked for nothing more.
+    pub async fn rests(&self) {
+        let mut before = usize::MAX;
+        while before != self.asked() {
+            before = self.asked();
+            tokio::time::sleep(Duration::from_secs(2)).await;
+        }
+    }
+
+    /// The folder that the host serves.
+    pub fn folder(&self) -> &Path {
+        self.host.folder()
     }
 
     /// Reloads the page.

@@ -22,6 +22,12 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
+/// The name of the build, as the page says it.
+pub fn build() -> String {
+    let named = root().and_then(|root| root.get_attribute("data-build"));
+    named.unwrap_or_default()
+}
+
 /// The part of the address after `#`, with it.
 pub fn hash() -> String {
     window()

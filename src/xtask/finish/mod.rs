@@ -1,12 +1,13 @@
 //! The last step of every build, which Trunk calls: packs, what a group needs besides, the app's own
-//! pages, the plain pages, the first screen, compressed copies. It adds files, fills the page and
-//! leaves out comments. What carries a hash of its content in its name stays as Trunk made it; only
+//! pages, the plain pages, the first screen, what is kept offline, compressed copies. It adds files,
+//! fills the page and leaves out comments. What carries a hash of its content in its name stays as Trunk made it; only
 //! the trainer's program gets its name here.
 
 mod comments;
 pub mod compress;
 mod group;
 pub mod handouts;
+pub mod offline;
 pub mod page;
 mod places;
 mod style;
@@ -32,6 +33,9 @@ pub fn run() -> Result<(), Problem> {
     handouts::write(&staging)?;
     fill_page(&staging)?;
     strip(&staging.join("boot.js"))?;
+    fill_manifest(&staging)?;
+    offline::name_version(&staging)?;
+    offline::write(&staging)?;
     // While someone is editing, seconds count and bytes do not.
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         compress::beside(&staging)?;
@@ -45,10 +49,26 @@ fn strip(script: &Path) -> Result<(), Problem> {
     fs::write(script, comments::left_out(&text)).map_err(unusable)
 }
 
+/// What a device shows of the app where somebody installs it.
+fn fill_manifest(staging: &Path) -> Result<(), Problem> {
+    let manifest = staging.join("manifest.webmanifest");
+    let unusable = |error| Problem::with_file(&manifest, &error);
+    let words = words()?;
+    let text = fs::read_to_string(&manifest).map_err(unusable)?;
+    let filled = page::fill(&text, |name| words.get(name).map(page::in_json))?;
+    fs::write(&manifest, filled).map_err(unusable)
+}
+
+fn words() -> Result<Words, Problem> {
+    let file = project::root().join("content/words/en.toml");
+    let text = fs::read_to_string(&file).map_err(|error| Problem::with_file(&file, &error))?;
+    Words::read(&text)
+}
+
 fn fill_page(staging: &Path) -> Result<(), Problem> {
     let read =
         |path: &Path| fs::read_to_string(path).map_err(|error| Problem::with_file(path, &error));
-    let words = Words::read(&read(&project::root().join("content/words/en.toml"))?)?;
+    let words = words()?;
     let sheet = read(&project::root().join("static/css/first.css"))?;
     let style = Style::of(&comments::left_out(&sheet))?;
     let places = places::html(&packs::index(&staging.join("packs"))?, &words)?;

@@ -1,4 +1,4 @@
-//! Fills what the page leaves open: `{{…}}`. This is the only way from words and places into HTML.
+//! Fills what a page leaves open: `{{…}}`. This is the only way from words and places into HTML.
 
 use crate::problem::Problem;
 
@@ -48,6 +48,12 @@ pub fn escape(text: &str) -> String {
         }
     }
     safe
+}
+
+/// Safe within the quotation marks of a text in JSON.
+pub fn in_json(text: &str) -> String {
+    let quoted = serde_json::json!(text).to_string();
+    quoted.trim_matches('"').to_owned()
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use super::App;
 use super::files::Fetched;
+use crate::browser::page;
 use crate::browser::storage::StorageFault;
 use crate::view::{self, Dial, Frame, Intent, Resume, Segment};
 use crate::words::{
@@ -141,14 +142,16 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
 
 /// What this copy of the app is, for whoever has to know exactly.
 fn facts(app: &App) -> Vec<(&'static str, String)> {
-    let (Route::Page(Page::About), Some(pack)) = (&app.route, app.pack()) else {
-        return Vec::new();
-    };
-    vec![
-        (article::PLACE, pack.name.clone()),
-        (article::VERSION, pack.governance.version.clone()),
-        (article::HASH, pack.hash.clone()),
-    ]
+    let mut facts = Vec::new();
+    if app.route == Route::Page(Page::About) {
+        if let Some(pack) = app.pack() {
+            facts.push((article::PLACE, pack.name.clone()));
+            facts.push((article::VERSION, pack.governance.version.clone()));
+            facts.push((article::HASH, pack.hash.clone()));
+        }
+        facts.push((article::BUILD, page::build()));
+    }
+    facts
 }
 
 fn choose_screen<'a>(app: &'a App, index: &'a model::pack::Index) -> view::ChooseScreen<'a> {

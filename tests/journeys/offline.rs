@@ -1,0 +1,265 @@
+//! What was opened once works without a network, in one version at a time, and a host that is broken
+//! takes nothing away.
+
+use std::fs;
+use std::path::Path;
+
+use briefing::words;
+use xtask::finish::offline;
+
+use crate::first_screen::before_boot;
+use crate::host::{Host, pack, remove_files, remove_pack, replace_pack, write_pack};
+use crate::learner::Learner;
+
+/// Asks again and again how far the app is kept, and notes it in the page.
+const WATCH: &str = "
+    const look = async () => {
+        const own = await navigator.serviceWorker.getRegistration();
+        const names = await caches.keys();
+        const shelf = names.find(name => name.endsWith(':shelf'));
+        const urls = shelf ? await (await caches.open(shelf)).keys() : [];
+        globalThis.kept = {
+            active: own?.active?.state === 'activated' && !!navigator.serviceWorker.controller,
+            waits: !!own?.waiting,
+            installs: !!own?.installing,
+            none: names.length === 0,
+            urls: urls.map(one => one.url).join(),
+        };
+    };
+    setInterval(() => look().catch(() => {}), 50);
+";
+
+impl Learner {
+    /// Waits until the app and these files of the place are kept.
+    pub async fn has_kept(&self, files: &[&str]) {
+        self.asks(WATCH).await;
+        self.finds_true("globalThis.kept?.active").await;
+        for file in files {
+            self.finds_true(&format!("globalThis.kept.urls.includes({file:?})"))
+                .await;
+        }
+    }
+
+    /// Lets the browser look for another version, which it does by itself now and then.
+    async fn looks_for_another_version(&self) {
+        self.asks(WATCH).await;
+        self.asks(
+            "navigator.serviceWorker.getRegistration().then(own => own.update()).catch(() => {})",
+        )
+        .await;
+    }
+
+    async fn runs_version(&self, version: u32) {
+        self.finds_true("document.querySelector('h1#heading')")
+            .await;
+        assert_eq!(self.asks("return globalThis.version").await, version);
+    }
+}
+
+/// Makes a version of a release that tells itself from others.
+fn deploy(folder: &Path, version: u32) {
+    let boot = fs::read_to_string(folder.join("boot.js")).expect("boot.js");
+    let boot = boot
+        .split_once(";// version\n")
+        .map_or(&*boot, |(_, rest)| rest);
+    remove_files(folder, "boot.js");
+    let boot = format!("globalThis.version = {version};// version\n{boot}");
+    fs::write(folder.join("boot.js"), boot).expect("boot.js is written");
+    relist(folder);
+}
+
+fn relist(folder: &Path) {
+    remove_files(folder, "sw.js");
+    offline::write(folder).unwrap_or_else(|problem| panic!("{problem}"));
+}
+
+const OF_WIRRAL: [&str; 4] = [
+    "packs/wirral.json",
+    "handouts/wirral.html",
+    "packs/index.json",
+    "handouts/index.html",
+];
+
+/// The trainer's own program has taken the place of the first screen.
+const OF_THE_TRAINER: &str =
+    "!document.getElementById('places') && document.querySelector('#app *')";
+
+#[tokio::test]
+async fn every_screen_starts_from_cold_without_a_network() {
+    let pack = pack("wirral");
+    let mut learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.has_kept(&OF_WIRRAL).await;
+    learner.goes_to("#/wirral/trainer").await;
+    learner.finds_true(OF_THE_TRAINER).await;
+    learner.loses_the_network();
+    for (address, heading) in [
+        ("#/", words::choose::TITLE),
+        ("#/wirral", words::welcome::TITLE),
+        ("#/wirral/slide/5", &pack.slides[4].title),
+        ("#/wirral/results", words::results::TITLE),
+        ("#/wirral/record", words::record::TITLE),
+        ("#/settings", words::settings::TITLE),
+        ("#/about", "About this briefing"),
+        ("#/accessibility", "Accessibility"),
+        ("#/privacy", "Privacy"),
+    ] {
+        learner = learner.closes_the_browser_and_comes_back_to(address).await;
+        learner.is_at(heading).await;
+    }
+    learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral/situation/1")
+        .await;
+    learner.situation(&pack, 1).await;
+    learner.trains(&pack).await;
+    learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral/trainer")
+        .await;
+    learner.finds_true(OF_THE_TRAINER).await;
+    learner.goes_to("handouts/wirral.html").await;
+    learner.sees(&pack.slides[6].title).await;
+    // A place that was never opened is told, as ever.
+    learner.goes_to("#/isle-of-man").await;
+    learner.sees(words::trouble::PACK_NETWORK).await;
+}
+
+#[tokio::test]
+async fn another_version_waits_for_the_next_start() {
+    let learner = Learner::visits(Host::with_a_copy(|folder| deploy(folder, 1)), "#/wirral").await;
+    learner.has_kept(&OF_WIRRAL).await;
+    deploy(learner.folder(), 2);
+    learner.asks("globalThis.before = true").await;
+    learner.looks_for_another_version().await;
+    learner.finds_true("globalThis.kept?.waits").await;
+    learner.goes_to("#/wirral/slide/2").await;
+    learner.is_at(&pack("wirral").slides[1].title).await;
+    learner.runs_version(1).await;
+    learner.finds_true("globalThis.before").await;
+    // While another tab is open, it is not taken from under that one.
+    learner.opens_a_second_tab_at("#/wirral/slide/3").await;
+    learner.runs_version(1).await;
+    learner.reloads().await;
+    learner.runs_version(1).await;
+    learner.goes_to_the_first_tab().await;
+    learner.finds_true("globalThis.before").await;
+    let learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral/slide/4")
+        .await;
+    learner.is_at(&pack("wirral").slides[3].title).await;
+    learner.runs_version(2).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn a_reload_of_the_only_page_is_a_new_start() {
+    let learner = Learner::visits(Host::with_a_copy(|folder| deploy(folder, 1)), "#/wirral").await;
+    learner.has_kept(&OF_WIRRAL).await;
+    deploy(learner.folder(), 2);
+    learner.looks_for_another_version().await;
+    learner.finds_true("globalThis.kept?.waits").await;
+    learner.goes_to("#/wirral/slide/2").await;
+    learner.reloads().await;
+    learner.finds_true("globalThis.version === 2").await;
+    learner.is_at(&pack("wirral").slides[1].title).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn a_broken_deployment_leaves_the_old_one_working() {
+    for harm in [
+        (|folder: &Path| remove_files(folder, "_bg.wasm")) as fn(&Path),
+        |folder| {
+            let page = fs::read_to_string(folder.join("index.html")).expect("the page");
+            remove_files(folder, "index.html");
+            fs::write(
+                folder.join("index.html"),
+                page.replace("boot.js", "boots.js"),
+            )
+            .expect("written");
+        },
+    ] {
+        let mut learner =
+            Learner::visits(Host::with_a_copy(|folder| deploy(folder, 1)), "#/wirral").await;
+        learner.has_kept(&OF_WIRRAL).await;
+        deploy(learner.folder(), 2);
+        harm(learner.folder());
+        learner.looks_for_another_version().await;
+        learner
+            .finds_true("!globalThis.kept?.installs && !globalThis.kept?.waits")
+            .await;
+        learner = learner
+            .closes_the_browser_and_comes_back_to("#/wirral/slide/2")
+            .await;
+        learner.is_at(&pack("wirral").slides[1].title).await;
+        learner.runs_version(1).await;
+    }
+}
+
+#[tokio::test]
+async fn a_pack_is_as_new_as_the_host_has_it_and_as_good_as_it_was() {
+    let learner = Learner::visits(Host::with_a_copy(|_| {}), "#/wirral/slide/1").await;
+    learner.has_kept(&OF_WIRRAL).await;
+    let folder = learner.folder().to_owned();
+    let mut newer = pack("wirral");
+    newer.slides[0].title = "A title that was changed on the host".into();
+    replace_pack(
+        &folder,
+        "wirral",
+        &serde_json::to_vec(&newer).expect("JSON"),
+    );
+    learner.reloads().await;
+    learner.is_at("A title that was changed on the host").await;
+    // A page of somebody else's network, or half a file, is not better than what is kept.
+    write_pack(&folder, "wirral", b"<!doctype html><title>Sign in</title>");
+    learner.reloads().await;
+    learner.is_at("A title that was changed on the host").await;
+    // What was taken down is not shown for ever.
+    remove_pack(&folder, "wirral");
+    learner.reloads().await;
+    learner.sees(words::trouble::PACK_MISSING).await;
+}
+
+#[tokio::test]
+async fn what_the_readme_says_switches_it_off() {
+    let readme = fs::read_to_string("README.md").expect("the README");
+    let (_, code) = readme.split_once("```js\n").expect("the switch");
+    let (code, _) = code.split_once("```").expect("its end");
+    let learner = Learner::visits(Host::with_a_copy(|folder| deploy(folder, 1)), "#/wirral").await;
+    learner.has_kept(&OF_WIRRAL).await;
+    deploy(learner.folder(), 2);
+    remove_files(learner.folder(), "sw.js");
+    fs::write(learner.folder().join("sw.js"), code).expect("sw.js is written");
+    // The visit at which the browser comes to know of it, and the next.
+    let learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral")
+        .await;
+    learner.finds_true("performance.now() > 5000").await;
+    let learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral")
+        .await;
+    learner.runs_version(2).await;
+    learner.asks(WATCH).await;
+    learner.finds_true("globalThis.kept?.none").await;
+}
+
+#[tokio::test]
+async fn without_service_workers_all_works_the_same() {
+    let without = "delete Navigator.prototype.serviceWorker;\n";
+    let host = Host::with_a_copy(|folder| before_boot(folder, without));
+    let pack = pack("wirral");
+    let learner = Learner::visits(host, "#/wirral/slide/1").await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.trains(&pack).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_is_kept_keeps_the_hosts_headers() {
+    let mut learner = Learner::opens("#/wirral").await;
+    learner.has_kept(&OF_WIRRAL).await;
+    learner.loses_the_network();
+    let policy = learner
+        .asks("return fetch('./').then(answer => answer.headers.get('content-security-policy'))")
+        .await;
+    assert_eq!(policy, "frame-ancestors 'none'");
+}
