@@ -9,11 +9,12 @@ pub const HELP: &str = "\
 The chores of this project.
 
   cargo xtask serve [--port N] [--open]   build the training and serve it on this machine
-  cargo xtask build                       build the release into target/dist
+  cargo xtask build [--sbom]              build the release into target/dist
   cargo xtask test [LAYER…]               run every test, or only some layers
   cargo xtask screenshots [--only NAME]   picture every screen into target/screenshots
   cargo xtask content [--packs DIR]       check everything under content/, and write its packs
   cargo xtask measure [--runs N]          measure the release beside the same slides in reveal.js
+  cargo xtask reproduce                   build the release twice, and compare every byte
   cargo xtask audit                       check licences and sources of what is used
 
 Whatever they need beyond Rust they install into target/tools, once.
@@ -32,7 +33,10 @@ pub enum Chore {
         open: bool,
     },
     /// Build the release.
-    Build,
+    Build {
+        /// Whether to write what it is made of.
+        sbom: bool,
+    },
     /// Run tests.
     Test {
         /// The layers to run; none means all.
@@ -53,6 +57,8 @@ pub enum Chore {
         /// How many times.
         runs: usize,
     },
+    /// Build twice, and compare.
+    Reproduce,
     /// Check the crates that are used.
     Audit,
     /// Trunk's last step of a build; people do not call it.
@@ -82,7 +88,7 @@ impl Chore {
             "serve" => return serve_options(parser),
             "measure" => return measure_options(parser),
             "screenshots" => return screenshots_options(parser),
-            "build" => Self::Build,
+            "build" => return build_options(parser),
             "test" => Self::Test {
                 layers: rest(&mut parser)?,
             },
@@ -90,6 +96,7 @@ impl Chore {
                 arguments: rest(&mut parser)?,
             },
             "audit" => Self::Audit,
+            "reproduce" => Self::Reproduce,
             "finish" => Self::Finish,
             other => return Err(format!("there is no chore {other:?}").into()),
         };
@@ -98,6 +105,17 @@ impl Chore {
             Some(other) => Err(other.unexpected()),
         }
     }
+}
+
+fn build_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
+    let mut sbom = false;
+    while let Some(option) = parser.next()? {
+        match option {
+            Arg::Long("sbom") => sbom = true,
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Chore::Build { sbom })
 }
 
 fn serve_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
@@ -159,7 +177,8 @@ mod tests {
     fn each_chore_has_its_word() {
         asks("", Chore::Help);
         asks("--help", Chore::Help);
-        asks("build", Chore::Build);
+        asks("build", Chore::Build { sbom: false });
+        asks("build --sbom", Chore::Build { sbom: true });
         asks("audit", Chore::Audit);
         let (port, open) = (serve::PORT, false);
         asks("serve", Chore::Serve { port, open });

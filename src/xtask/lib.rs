@@ -16,6 +16,8 @@ pub mod packs;
 pub mod problem;
 pub mod project;
 pub mod release;
+pub mod reproduce;
+pub mod sbom;
 pub mod screens;
 pub mod screenshots;
 pub mod serve;

@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 use xtask::args::{Chore, HELP};
 use xtask::problem::Problem;
-use xtask::{audit, content, finish, layers, measure, release, screenshots, serve};
+use xtask::{audit, content, finish, layers, measure, release, reproduce, screenshots, serve};
 
 fn main() -> ExitCode {
     match Chore::asked().and_then(run) {
@@ -19,10 +19,11 @@ fn run(chore: Chore) -> Result<ExitCode, Problem> {
     match chore {
         Chore::Help => print!("{HELP}"),
         Chore::Serve { port, open } => serve::run(port, open)?,
-        Chore::Build => release::run_chore()?,
+        Chore::Build { sbom } => release::run_chore(sbom)?,
         Chore::Test { layers } => return layers::run(&layers),
         Chore::Screenshots { only } => screenshots::run(only.as_deref())?,
         Chore::Content { arguments } => content::run(&arguments)?,
+        Chore::Reproduce => reproduce::run_chore()?,
         Chore::Audit => audit::run_chore()?,
         Chore::Measure { runs } => measure::run(runs)?,
         Chore::Finish => finish::run()?,

@@ -3,16 +3,23 @@
 use crate::command::{cargo, command, run};
 use crate::toolchain::{self, WASM};
 use crate::tools::{TRUNK, WASM_BINDGEN};
-use crate::{limits, problem::Problem, project, sizes};
+use crate::{limits, problem::Problem, project, sbom, sizes};
 use std::process::Command;
 
 /// Builds the release, shows what a learner's phone has to fetch, and refuses too much of it.
-pub fn run_chore() -> Result<(), Problem> {
+pub fn run_chore(with_sbom: bool) -> Result<(), Problem> {
     build()?;
     let release = sizes::of(&project::dist())?;
     println!("\nThe release is in target/dist.\n\n{}", release.table());
     limits::check(&release)?;
     println!("Copy that folder to any web host.");
+    if with_sbom {
+        sbom::write()?;
+        println!(
+            "What it is made of is in {}.",
+            project::shown(&sbom::file())
+        );
+    }
     Ok(())
 }
 
