@@ -78,7 +78,8 @@ async fn a_learners_name_is_text_within_bounds_on_screen_and_on_paper() {
     let learner = Learner::opens("#/wirral/slide/1").await;
     learner.trains(&pack).await;
     learner.follows(words::results::TO_RECORD).await;
-    let shown = "document.querySelector('.certificate bdi')?.textContent ?? ''";
+    let shown = "(document.querySelector('.certificate bdi')?.textContent ?? '')";
+    learner.finds_true("document.getElementById('name')").await;
     for name in [
         "<script>document.title='x'</script>".to_owned(),
         "שרה (7) سارة".to_owned(),
