@@ -120,7 +120,7 @@ impl Component for Desk {
             stage: Fetched::NotAsked,
             notes: Fetched::NotAsked,
             sessions: Sessions::open(&folder, &place),
-            windows: Windows::new(folder, channel, name),
+            windows: Windows::new(folder, channel, name, clock::now()),
             place,
             chosen: Vec::new(),
             wish: Wish::default(),
@@ -150,7 +150,13 @@ impl Component for Desk {
             Msg::Ticked => self.ticked(),
             Msg::Heard(text) => return self.heard(ctx, &text),
             Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
-            Msg::Leads(leads) => self.windows.leads(leads),
+            Msg::Leads(leads) => {
+                self.windows.leads(leads);
+                if !leads {
+                    // To lead again when the other is gone.
+                    self.asks_to_lead(ctx, false);
+                }
+            }
             Msg::Seen(visible) => self.seen(visible),
             Msg::FileRead(text) => self.file_read(text),
             Msg::Filled => self.here &= window::fills_screen(),

@@ -12,11 +12,14 @@ use crate::group::{DARK, REST};
 /// time between two questions, and some more for a busy machine.
 const SILENT: u64 = 2_500;
 
+/// After so long, in milliseconds, a browser has given away a lock that nobody holds.
+const ANSWERED: u64 = 500;
+
 /// Which desk leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Leading {
-    /// Nobody has answered yet.
-    Asked,
+    /// Nobody has answered since then.
+    Asked(Moment),
     /// This one.
     This,
     /// Another.
@@ -44,7 +47,7 @@ pub struct Windows {
 
 impl Windows {
     /// Nothing is known yet.
-    pub fn new(folder: String, channel: Channel, name: String) -> Self {
+    pub fn new(folder: String, channel: Channel, name: String, now: Moment) -> Self {
         let is_marked =
             |mark| storage::read(&of_device(&folder, mark)).is_ok_and(|it| it.is_some());
         Self {
@@ -53,7 +56,7 @@ impl Windows {
             folder,
             channel,
             name,
-            leading: Leading::Asked,
+            leading: Leading::Asked(now),
             rank: None,
             projector: None,
             blocked: false,
@@ -103,6 +106,12 @@ impl Windows {
     /// A second went by: asks who is there, and says that it leads where only talking tells.
     pub fn ticks(&mut self, now: Moment) {
         self.says(&Word::Looks);
+        if let (Leading::Asked(since), None) = (self.leading, self.rank)
+            && now.steady.saturating_sub(since.steady) > ANSWERED
+        {
+            // The lock is given at once, or else somebody holds it.
+            self.leading = Leading::Other;
+        }
         if let Some((rank, since)) = self.rank {
             if self.leading != Leading::This && now.steady.saturating_sub(since.steady) > SILENT {
                 self.leading = Leading::This;

@@ -1,0 +1,117 @@
+//! A whole session, from the first slide to the record that a team keeps.
+
+use model::session::evidence::Evidence;
+
+use super::trainer::Trainer;
+
+#[tokio::test]
+async fn seven_slides_and_a_situation_become_a_record() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    for _ in 0..7 {
+        trainer.goes_on().await;
+    }
+    trainer.at.presses("Pause for a question").await;
+    trainer.at.sees("Paused for").await;
+    trainer.at.presses("Go on").await;
+    // The story, then the first vote, counted by keyboard.
+    trainer.goes_on().await;
+    trainer.goes_on().await;
+    trainer.at.sees("First vote").await;
+    trainer.at.types_keys("a12b7p2\u{e007}").await;
+    trainer.at.sees("21 counted").await;
+    trainer.shows_the_room("What do you do next?").await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses("Show the room the votes").await;
+    trainer.shows_the_room("How we voted").await;
+    trainer.at.sees("12 before").await;
+    // Talk, and the second vote: what was shown is hidden again.
+    trainer.goes_on().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room("What do you do next?").await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.types_keys("a20b1\u{e007}").await;
+    trainer.at.sees("21 counted").await;
+    // The reasons, the best answer last.
+    let mut verdicts = Vec::new();
+    for _ in 0..3 {
+        trainer.goes_on().await;
+        trainer.turns_to_the_projector().await;
+        trainer
+            .at
+            .finds_true("document.querySelector('.stage .reason')")
+            .await;
+        let says = trainer
+            .at
+            .asks("return document.querySelector('.stage h1').innerText")
+            .await;
+        verdicts.push(says.to_string());
+    }
+    assert!(
+        verdicts
+            .last()
+            .is_some_and(|last| last.contains("Best answer")),
+        "{verdicts:?}"
+    );
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses("How to go on").await;
+    trainer.shows_the_room("Do the rest in your own time").await;
+    trainer
+        .at
+        .finds_true("document.querySelector('.stage svg.code path').getAttribute('d').length > 100")
+        .await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses("Finish").await;
+    trainer.at.is_at("What will this team do?").await;
+    trainer
+        .at
+        .types_into("what", "Put the pathway on the board")
+        .await;
+    trainer.at.types_into("who", "=cmd|deputy").await;
+    trainer.at.presses("Add to the plan").await;
+    trainer.at.sees("Put the pathway on the board").await;
+    let file = trainer.at.saves("Save as a file").await;
+    let record = Evidence::from_text(&file).expect("a record that reads back");
+    assert!(record.register.is_empty(), "names were kept");
+    assert_eq!(record.situations[0].totals(), [21, 21]);
+    assert!(record.situations[0].was_revealed);
+    assert!(record.paused > 0 || record.slides.iter().all(|slide| slide.was_shown));
+    let table = trainer.at.saves("Save as a table").await;
+    assert!(
+        table.contains("\"'=cmd|'deputy\"") || table.contains("'=cmd"),
+        "{table}"
+    );
+    // Sixty names, pasted.
+    let names: Vec<String> = (1..=60).map(|number| format!("Person {number}")).collect();
+    trainer
+        .at
+        .asks(&format!(
+            "document.querySelector('.finish details').open = true;
+             document.getElementById('names').value = {}",
+            serde_json::Value::from(names.join("\n"))
+        ))
+        .await;
+    trainer.at.presses("Add these names").await;
+    trainer.at.sees("Names, only if you need them: 60").await;
+    trainer.at.presses("Keep it and close").await;
+    trainer.at.is_at("Run the briefing with a group").await;
+    trainer.at.sees("Earlier sessions on this device").await;
+    let kept = trainer
+        .at
+        .asks("return Object.keys(localStorage).filter(key => key.includes('~session:')).length")
+        .await;
+    assert_eq!(
+        kept,
+        serde_json::json!(1),
+        "the record stands in the events' stead"
+    );
+    trainer.at.presses("Open").await;
+    trainer.at.is_at("Record of a session").await;
+    trainer.at.sees("Person 60").await;
+    trainer.at.presses("Back").await;
+    trainer.at.presses("Delete").await;
+    trainer.at.presses("Yes, delete it").await;
+    trainer.at.sees("None yet.").await;
+    trainer.at.leaves().await;
+}

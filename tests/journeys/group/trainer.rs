@@ -1,0 +1,110 @@
+//! A trainer with two windows: the desk, and the projector's.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::wd::WindowHandle;
+
+use crate::learner::Learner;
+
+/// A trainer. What is done or seen is done in the window they turned to last.
+pub struct Trainer {
+    /// What they do in a window, as anybody does.
+    pub at: Learner,
+    desk: WindowHandle,
+    projector: Option<WindowHandle>,
+}
+
+impl Trainer {
+    /// Opens the desk of a place.
+    pub async fn opens_the_desk() -> Self {
+        let at = Learner::opens("#/wirral/trainer").await;
+        at.is_at("Run the briefing with a group").await;
+        let desk = at.client().window().await.expect("the desk's window");
+        Self {
+            at,
+            desk,
+            projector: None,
+        }
+    }
+
+    /// Begins, with the first two situations.
+    pub async fn begins(&self) {
+        self.at
+            .asks("[...document.querySelectorAll('.choosable input')].slice(0, 2).forEach(one => one.click())")
+            .await;
+        self.at.sees("2 chosen").await;
+        self.at.presses("Begin the session").await;
+        self.at.is_at("The title is on the screen").await;
+    }
+
+    /// Opens the projector in a window of its own, and turns to it.
+    pub async fn opens_the_projector(&mut self) {
+        let window = self.opens_a_window_at("#/wirral/projector").await;
+        self.projector = Some(window);
+        self.at
+            .finds_true("document.querySelector('.projector .stage')")
+            .await;
+    }
+
+    /// Opens one more window, and turns to it.
+    pub async fn opens_a_window_at(&self, hash: &str) -> WindowHandle {
+        let window = self
+            .at
+            .client()
+            .new_window(false)
+            .await
+            .expect("a window")
+            .handle;
+        self.turns_to(&window).await;
+        self.at.goes_to(hash).await;
+        window
+    }
+
+    /// Closes the window they turned to last.
+    pub async fn closes_the_window(&self) {
+        self.at
+            .client()
+            .close_window()
+            .await
+            .expect("the window closes");
+    }
+
+    /// Turns to a window.
+    pub async fn turns_to(&self, window: &WindowHandle) {
+        let turned = self.at.client().switch_to_window(window.clone()).await;
+        turned.expect("the window is there");
+    }
+
+    /// Turns to the desk.
+    pub async fn turns_to_the_desk(&self) {
+        self.turns_to(&self.desk).await;
+    }
+
+    /// Turns to the projector.
+    pub async fn turns_to_the_projector(&self) {
+        let window = self.projector.clone().expect("a projector");
+        self.turns_to(&window).await;
+    }
+
+    /// Goes one step on, at the desk.
+    pub async fn goes_on(&self) {
+        self.turns_to_the_desk().await;
+        self.at
+            .asks("document.querySelector('.controls .primary').click()")
+            .await;
+    }
+
+    /// Sees on the room's screen, before a second has gone by.
+    pub async fn shows_the_room(&self, heading: &str) {
+        self.turns_to_the_projector().await;
+        let start = Instant::now();
+        let said = format!(
+            "document.querySelector('.stage h1')?.innerText.replace(/\\s+/g, ' ') === {}",
+            serde_json::Value::from(heading)
+        );
+        self.at.finds_true(&said).await;
+        // What WebDriver itself takes on a busy machine is counted as well.
+        let taken = start.elapsed();
+        assert!(taken < Duration::from_secs(2), "{heading:?} took {taken:?}");
+    }
+}

@@ -1,0 +1,281 @@
+//! Two windows that cannot lose each other.
+
+use serde_json::json;
+
+use super::trainer::Trainer;
+
+const FIRST: &str = "Any child, any background";
+const SECOND: &str = "What is CSE?";
+
+#[tokio::test]
+async fn a_projector_follows_the_desk_and_a_late_one_finds_where_it_is() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.goes_on().await;
+    trainer.opens_the_projector().await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.sees("Projector connected").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn either_window_may_be_reloaded_or_closed() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    trainer.goes_on().await;
+    trainer.goes_on().await;
+    // Both at once.
+    trainer.at.reloads().await;
+    trainer.turns_to_the_projector().await;
+    trainer.at.reloads().await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    // The projector is killed, and its desk says so.
+    trainer.turns_to_the_projector().await;
+    trainer.closes_the_window().await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.sees("No projector connected").await;
+    trainer.goes_on().await;
+    trainer.opens_the_projector().await;
+    trainer.shows_the_room("Why it matters").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_second_desk_looks_on_and_leads_when_the_first_is_gone() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    let second = trainer.opens_a_window_at("#/wirral/trainer").await;
+    trainer.at.sees("Another window leads this session").await;
+    // Whatever is pressed there, the room sees nothing of it.
+    trainer
+        .at
+        .asks("document.querySelector('.controls .primary').click()")
+        .await;
+    trainer.shows_the_room("Child sexual exploitation").await;
+    trainer.turns_to(&second).await;
+    trainer.at.presses("Take over").await;
+    trainer
+        .at
+        .finds_true("!document.querySelector('.follows')")
+        .await;
+    trainer
+        .at
+        .asks("document.querySelector('.controls .primary').click()")
+        .await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.sees("Another window leads this session").await;
+    // The one that leads is killed: the other takes over by itself.
+    trainer.turns_to(&second).await;
+    trainer.closes_the_window().await;
+    trainer.turns_to_the_desk().await;
+    trainer
+        .at
+        .finds_true("!document.querySelector('.follows')")
+        .await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_blocked_window_becomes_a_link() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.at.asks("window.open = () => null").await;
+    trainer.at.presses("Open the projector").await;
+    trainer
+        .at
+        .sees("Your browser did not open a new window. Nothing is lost.")
+        .await;
+    trainer
+        .at
+        .finds_true(
+            "document.querySelector('.notice a[target=projector]').hash === '#/wirral/projector'",
+        )
+        .await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn fifty_presses_in_a_second_are_one_and_keys_work_in_both_windows() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    let press = "for (let i = 0; i < 50; i += 1) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
+    }";
+    trainer.at.asks(press).await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    trainer
+        .at
+        .is_at("Slide 1 of 7: Any child, any background")
+        .await;
+    trainer
+        .at
+        .asks("return new Promise(done => setTimeout(done, 400))")
+        .await;
+    trainer.at.asks(press).await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn the_projectors_page_holds_nothing_that_the_room_must_not_see() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    for _ in 0..9 {
+        trainer.goes_on().await;
+        trainer.turns_to_the_projector().await;
+        let page = trainer
+            .at
+            .asks("return document.documentElement.outerHTML")
+            .await;
+        let page = page.as_str().unwrap_or_default();
+        for secret in [
+            "Take two answers",
+            "Best answer",
+            "Unsafe",
+            "Report a concern<",
+        ] {
+            assert!(!page.contains(secret), "{secret} in {page}");
+        }
+    }
+    let fetched = trainer
+        .at
+        .asks("return performance.getEntriesByType('resource').map(one => one.name)")
+        .await;
+    let fetched = fetched.to_string();
+    assert!(fetched.contains("stage/wirral.json"), "{fetched}");
+    assert!(
+        !fetched.contains("desk/") && !fetched.contains("packs/"),
+        "{fetched}"
+    );
+    let pointer = trainer
+        .at
+        .asks("return getComputedStyle(document.querySelector('.stage')).cursor")
+        .await;
+    assert_eq!(pointer, json!("none"));
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn where_nothing_is_kept_the_projector_follows_all_the_same_and_it_is_said_once() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer
+        .at
+        .asks("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+        .await;
+    trainer.begins().await;
+    trainer.goes_on().await;
+    trainer.at.sees("Your browser’s storage is full").await;
+    // Late, and with nothing in storage to find.
+    trainer.opens_the_projector().await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn freezing_blanking_and_a_short_pause_are_what_they_say() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses("Freeze the picture").await;
+    trainer
+        .at
+        .sees("Frozen: the room keeps this picture.")
+        .await;
+    trainer.goes_on().await;
+    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses("Freeze the picture").await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.turns_to_the_desk().await;
+    let kept = "return Object.keys(localStorage).filter(key => key.includes('~session:')).length";
+    let before = trainer.at.asks(kept).await;
+    trainer.at.presses("Short pause").await;
+    trainer.shows_the_room("Short pause").await;
+    trainer.at.reloads().await;
+    trainer.shows_the_room("Short pause").await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses("Short pause").await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.turns_to_the_desk().await;
+    assert_eq!(
+        trainer.at.asks(kept).await,
+        before,
+        "the pause was written down"
+    );
+    trainer.at.types_keys("b").await;
+    trainer.turns_to_the_projector().await;
+    trainer
+        .at
+        .finds_true(
+            "document.querySelector('.stage.black') && !document.querySelector('.stage h1')",
+        )
+        .await;
+    trainer.at.leaves().await;
+}
+
+/// How far the room's screen is behind the desk.
+#[tokio::test]
+async fn the_room_sees_each_step_within_fifty_milliseconds() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    trainer.goes_on().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(SECOND).await;
+    trainer
+        .at
+        .asks("window.changes = [];
+            new MutationObserver(() => {
+                window.changes.push(performance.timeOrigin + performance.now());
+            }).observe(document.querySelector('.projector'), { childList: true, subtree: true, characterData: true })")
+        .await;
+    let mut lags = Vec::new();
+    for step in 0..20 {
+        trainer.turns_to_the_projector().await;
+        trainer.at.asks("window.changes.length = 0").await;
+        trainer.turns_to_the_desk().await;
+        let way = if step % 2 == 0 {
+            ".primary"
+        } else {
+            ".primary + button"
+        };
+        let asked = trainer
+            .at
+            .asks(&format!(
+                "const now = performance.timeOrigin + performance.now();
+                 document.querySelector('.controls {way}').click();
+                 return now"
+            ))
+            .await;
+        trainer.turns_to_the_projector().await;
+        trainer.at.finds_true("window.changes.length > 0").await;
+        let seen = trainer.at.asks("return window.changes[0]").await;
+        lags.push(seen.as_f64().unwrap_or(f64::MAX) - asked.as_f64().unwrap_or(0.0));
+    }
+    lags.sort_by(f64::total_cmp);
+    let (median, worst) = (lags[lags.len() / 2], lags[lags.len() - 1]);
+    println!("lag between the windows: median {median:.1} ms, worst {worst:.1} ms");
+    assert!(median < 50.0, "median {median} ms of {lags:?}");
+    assert!(worst < 50.0, "worst {worst} ms of {lags:?}");
+    trainer.at.leaves().await;
+}
