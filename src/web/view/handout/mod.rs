@@ -37,12 +37,6 @@ pub fn address(place: &PlaceId) -> String {
     format!("handouts/{place}/sheet.html")
 }
 
-/// Where the guide for whoever leads a group lies, beside the app. What else they print lies in the
-/// same folder, and the guide leads there.
-pub fn guide_address(place: &PlaceId) -> String {
-    format!("handouts/{place}/guide.html")
-}
-
 /// The sheets to print: the whole briefing on one, then five situations to answer, then their key.
 pub fn sheets(pack: &Pack, stage: &Stage) -> Html {
     let paper = Paper::of(pack);
