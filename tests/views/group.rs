@@ -4,12 +4,12 @@ use briefing::view::group::{self, Ask, Ground, Picture, Reason, Row};
 use briefing::words;
 use model::event::TabId;
 use model::moment::Moment;
-use model::pack::ActVerdict;
+use model::pack::{ActVerdict, Status};
 use model::session::evidence::Evidence;
 use model::session::{Event, Log, Plan, Session, SessionId, What};
 use yew::Callback;
 
-use crate::drawn::{Drawn, packs, segments};
+use crate::drawn::{Drawn, packs, segments, stage};
 
 fn room(picture: &Picture) -> Drawn {
     Drawn::of(group::stage(picture, &segments(&packs()[0]), false))
@@ -24,6 +24,36 @@ fn a_plain_ground_and_a_short_pause_hide_everything() {
     let black = room(&Picture::Ground(Ground::Black));
     assert_eq!(black.text(), "");
     assert_eq!(room(&Picture::Rest).text(), words::room::REST);
+}
+
+#[test]
+fn a_room_and_its_desk_are_told_of_a_draft_until_it_is_signed_off() {
+    let title = |status| {
+        let mut stage = stage(&packs()[0]).clone();
+        stage.status = status;
+        room(&Picture::title(Some(&stage)))
+    };
+    let name = &packs()[0].name;
+    let draft = words::room::draft_at(name);
+    title(Status::Draft).says(&draft);
+    title(Status::Withdrawn).says(&words::room::withdrawn_at(name));
+    let signed = title(Status::SignedOff);
+    signed.says(name).does_not_say(&draft);
+    let desk = group::Prepare {
+        place: name,
+        governance: &packs()[0].governance,
+        projector: String::new(),
+        connected: false,
+        blocked: false,
+        dark: false,
+        may_begin: true,
+        settings: Vec::new(),
+        kinds: Vec::new(),
+        situations: Vec::new(),
+        chosen: 0,
+        earlier: yew::Html::default(),
+    };
+    Drawn::of(group::prepare(&desk, &nothing())).says(words::footer::DRAFT);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::code;
 use crate::view::Segment;
 use crate::view::group::{Ground, Picture, Reason, Row, verdict};
 use crate::view::minutes;
-use crate::words::{app as words, room as says};
+use crate::words::room as says;
 
 /// What stands on the room's screen. Whatever is missing, the title stands in its place.
 pub fn picture(room: Option<&Room>, stage: Option<&pack::Stage>, rests: bool) -> Picture {
@@ -17,24 +17,19 @@ pub fn picture(room: Option<&Room>, stage: Option<&pack::Stage>, rests: bool) ->
         return Picture::Rest;
     }
     let (Some(room), Some(stage)) = (room, stage) else {
-        return title(stage);
+        return Picture::title(stage);
     };
     match room.ground {
         Some(session::Ground::Black) => return Picture::Ground(Ground::Black),
         Some(session::Ground::White) => return Picture::Ground(Ground::White),
         None => {}
     }
-    shown(room, stage).unwrap_or_else(|| title(Some(stage)))
-}
-
-fn title(stage: Option<&pack::Stage>) -> Picture {
-    let place = stage.map(|stage| stage.name.clone());
-    Picture::Title(words::TOPIC.to_owned(), place)
+    shown(room, stage).unwrap_or_else(|| Picture::title(Some(stage)))
 }
 
 fn shown(room: &Room, stage: &pack::Stage) -> Option<Picture> {
     Some(match &room.picture {
-        room::Picture::Title => title(Some(stage)),
+        room::Picture::Title => Picture::title(Some(stage)),
         room::Picture::Slide(id) => {
             let slide = stage.slides.iter().find(|slide| slide.id == *id)?;
             Picture::Lines(slide.title.clone(), slide.lines.clone())

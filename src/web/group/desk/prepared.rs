@@ -22,6 +22,7 @@ pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
     let situations = pack.scenarios.iter().filter(|one| wish.fits(one));
     let props = Prepare {
         place: desk.place.as_str(),
+        governance: &pack.governance,
         projector: desk.projector_address(),
         connected: desk.windows.projector(desk.now).is_some(),
         blocked: desk.windows.blocked,

@@ -1,9 +1,11 @@
 //! Before a session: four steps from opening the page to the first slide.
 
 use model::id::ScenarioId;
+use model::pack::Governance;
 use yew::prelude::*;
 
 use super::super::HEADING_ID;
+use super::super::frame::standing;
 use super::super::parts::{all, element, h2, keyed, li, nothing, p, p_of, quiet, when};
 use super::Ask;
 use super::controls::{on, press, primary, toggle};
@@ -19,6 +21,8 @@ pub const KIND_FIELD: &str = "kind";
 pub struct Prepare<'a> {
     /// The place's name in addresses, which its papers are called by.
     pub place: &'a str,
+    /// How far its briefing is checked.
+    pub governance: &'a Governance,
     /// The address of the projector's window.
     pub projector: String,
     /// Whether one is there.
@@ -60,6 +64,7 @@ pub fn prepare(props: &Prepare, emit: &Callback<Ask>) -> Html {
     element("section.page.prepare").with([
         html! { <h1 id={HEADING_ID} tabindex="-1">{ says::TITLE }</h1> },
         p_of("lead", says::WHAT),
+        quiet(&standing(props.governance, false)),
         element("ol.steps").with([
             li(projector(props, emit)),
             li(situations(props, emit)),

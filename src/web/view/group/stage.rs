@@ -1,6 +1,7 @@
 //! The room's screen. The projector and the small copy on the desk are drawn by this one function,
 //! of nothing but what the room may see.
 
+use model::pack::{self, Status};
 use yew::prelude::*;
 
 use super::super::dial::{Segment, small_dial};
@@ -8,7 +9,7 @@ use super::super::parts::{all, element, item, nothing, p_of, text};
 use super::super::prose::together;
 use super::split::{Row, split};
 use super::square::{Square, square};
-use crate::words::room as words;
+use crate::words::{app, room as words};
 
 /// What stands on the room's screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +18,7 @@ pub enum Picture {
     Ground(Ground),
     /// A short pause.
     Rest,
-    /// The name of the briefing, and of the place where it is known.
+    /// The name of the briefing, and where it is known, of the place and how far it is checked.
     Title(String, Option<String>),
     /// A heading and some lines: a slide, a story, what to take away.
     Lines(String, Vec<String>),
@@ -36,6 +37,18 @@ pub enum Picture {
         /// The same as a code for a telephone's camera.
         code: Option<Square>,
     },
+}
+
+impl Picture {
+    /// The title of a place's briefing. A room is told of a draft as a learner is.
+    pub fn title(stage: Option<&pack::Stage>) -> Self {
+        let below = stage.map(|stage| match stage.status {
+            Status::SignedOff => stage.name.clone(),
+            Status::Draft => words::draft_at(&stage.name),
+            Status::Withdrawn => words::withdrawn_at(&stage.name),
+        });
+        Self::Title(app::TOPIC.to_owned(), below)
+    }
 }
 
 /// A plain ground.
