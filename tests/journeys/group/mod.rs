@@ -1,5 +1,6 @@
 //! A trainer in front of a room: two windows on one session.
 
+mod asleep;
 mod fits;
 mod record;
 mod trainer;

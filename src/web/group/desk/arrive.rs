@@ -7,8 +7,8 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use model::pack::{self, Pack};
 use model::session::event::What;
-use model::session::{Conduct, Verdict};
-use model::watch::Advance;
+use model::session::{Conduct, Scene, Verdict};
+use model::watch::{Advance, LONGEST_TICK, Tick};
 use model::windows::Word;
 use yew::prelude::*;
 
@@ -105,7 +105,28 @@ impl Desk {
     pub(super) fn ticked(&mut self) {
         self.windows.ticks(self.now);
         self.sessions.look();
+        self.wake();
         self.advance();
+    }
+
+    /// Lets the clock stand where the computer slept: since it was last awake, as far as this page
+    /// can tell. Whoever wakes it up has to find the room first.
+    fn wake(&mut self) {
+        let Tick::Gap(awake) = self.watch.tick(self.now) else {
+            return;
+        };
+        // A clock on the wall that was set a little is no sleep.
+        let slept = self.now.wall.saturating_sub(awake.wall) > LONGEST_TICK;
+        let Some(id) = self.sessions.current(self.now).map(|(id, _)| id) else {
+            return;
+        };
+        let runs = self.session().is_some_and(|session| {
+            let delivery = &session.delivery;
+            session.finished.is_none() && !delivery.is_paused && delivery.scene != Scene::Title
+        });
+        if slept && runs && self.windows.leading() {
+            self.happen_at(id, awake, What::Paused);
+        }
     }
 
     /// Brings the next slide where that was chosen and the time has come.

@@ -24,6 +24,7 @@ use model::session::choosing::Wish;
 use model::session::event::What;
 use model::session::evidence::Evidence;
 use model::session::{Clicker, Counting, Now, Room, Session, SessionId};
+use model::watch::Watch;
 use yew::prelude::*;
 
 use super::files::File;
@@ -56,6 +57,8 @@ pub struct Desk {
     wish: Wish,
     clicker: Clicker,
     counting: Counting,
+    /// Tells when the computer slept.
+    watch: Watch,
     /// Whether the room's picture fills this window.
     here: bool,
     /// Whether the notes lie over it.
@@ -126,6 +129,7 @@ impl Component for Desk {
             wish: Wish::default(),
             clicker: Clicker::default(),
             counting: Counting::default(),
+            watch: Watch::default(),
             here: false,
             notes_shown: false,
             reporting: false,
@@ -136,6 +140,7 @@ impl Component for Desk {
             focus: None,
             _doors: (doors, ticking),
         };
+        desk.watch.begin(desk.now);
         desk.fetch(ctx);
         desk.arrive(ctx);
         desk
@@ -214,7 +219,11 @@ impl Desk {
     }
 
     fn happen_in(&mut self, id: SessionId, what: What) {
-        let (key, text) = self.sessions.happen(id, self.tab, self.now, what);
+        self.happen_at(id, self.now, what);
+    }
+
+    fn happen_at(&mut self, id: SessionId, at: Moment, what: What) {
+        let (key, text) = self.sessions.happen(id, self.tab, at, what);
         self.windows.says_event(key, text);
     }
 }

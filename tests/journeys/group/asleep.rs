@@ -1,0 +1,31 @@
+//! A laptop that sleeps in the middle of a session.
+
+use briefing::words;
+
+use super::trainer::Trainer;
+
+/// Ten minutes pass on both clocks, and nothing is told meanwhile. `window` is named, since Firefox
+/// runs scripts beside the page and not in it.
+const SLEEP: &str = "const steady = window.performance.now.bind(window.performance);
+    const wall = window.Date.now;
+    window.performance.now = () => steady() + 600000;
+    window.Date.now = () => wall() + 600000;";
+
+#[tokio::test]
+async fn a_computer_that_slept_left_the_clock_standing() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.goes_on().await;
+    let told = "document.querySelector('.elapsed')?.innerText >= '0:02'";
+    trainer.at.finds_true(told).await;
+    trainer.at.asks(SLEEP).await;
+    trainer.at.sees("Paused for 10:").await;
+    trainer.at.presses(words::deliver::GO_ON).await;
+    // Nobody spoke, so the slide still has its time; only the end cannot be kept.
+    trainer.at.sees("left for this slide").await;
+    trainer
+        .at
+        .finds_true("document.querySelector('.pace.late')")
+        .await;
+    trainer.at.leaves().await;
+}
