@@ -127,6 +127,11 @@ impl Sessions {
         &self.records
     }
 
+    /// The record of the session that began last.
+    pub fn last_record(&self) -> Option<&Evidence> {
+        self.records.iter().max_by_key(|record| record.begun)
+    }
+
     /// The record of a session.
     pub fn record(&self, id: SessionId) -> Option<&Evidence> {
         self.records.iter().find(|record| record.session == id)

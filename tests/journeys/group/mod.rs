@@ -2,6 +2,7 @@
 
 mod asleep;
 mod fits;
+mod next_group;
 mod record;
 mod trainer;
 mod windows;

@@ -111,8 +111,7 @@ impl Desk {
 
     /// Chooses situations for this team: on what its last group found hard first.
     fn suggest(&mut self) {
-        let records = self.sessions.records().iter();
-        let last = records.max_by_key(|record| record.begun);
+        let last = self.sessions.last_record();
         if let Some(pack) = self.taught() {
             self.chosen = choose(pack, &self.wish, last, SUGGESTED, clock::draw());
         }
@@ -123,8 +122,10 @@ impl Desk {
         let (Fetched::Here(pack), Fetched::Here(notes)) = (&self.pack, &self.notes) else {
             return;
         };
-        let plan = Plan::of(pack, &notes.slides, self.chosen.clone());
         if self.windows.leading() {
+            // The next group is another team.
+            let chosen = std::mem::take(&mut self.chosen);
+            let plan = Plan::of(pack, &notes.slides, chosen);
             self.happen_in(SessionId(clock::draw()), What::Begun(plan));
             self.focus = Some(HEADING_ID);
         }

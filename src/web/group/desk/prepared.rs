@@ -1,12 +1,13 @@
 //! Before a session: which situations there are to choose from.
 
 use model::pack::Pack;
-use model::session::choosing::settings;
+use model::session::choosing::{Why, settings, why};
 use yew::prelude::*;
 
 use super::Desk;
 use crate::view::group::{self, Ask, Choosable, Prepare};
 use crate::view::mentions;
+use crate::words::prepare as says;
 
 /// The screen before a session.
 pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
@@ -19,6 +20,7 @@ pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
         let chosen = wish.category.as_ref() == Some(&kind.id);
         (kind.id.to_string(), kind.label.clone(), chosen)
     });
+    let last = desk.sessions.last_record();
     let situations = pack.scenarios.iter().filter(|one| wish.fits(one));
     let props = Prepare {
         place: desk.place.as_str(),
@@ -40,6 +42,10 @@ pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
                     false => mentions(one),
                 },
                 chosen: desk.chosen.contains(&one.id),
+                why: why(pack, last, one).map(|why| match why {
+                    Why::Had => says::HAD,
+                    Why::Hard => says::HARD,
+                }),
             })
             .collect(),
         chosen: desk.chosen.len(),

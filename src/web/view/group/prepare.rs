@@ -57,6 +57,8 @@ pub struct Choosable<'a> {
     pub tags: String,
     /// Whether it is chosen.
     pub chosen: bool,
+    /// What is to be known of it from the last session.
+    pub why: Option<&'static str>,
 }
 
 /// The screen.
@@ -166,6 +168,7 @@ fn choosable(one: &Choosable, emit: &Callback<Ask>) -> Html {
                 <span>
                     <strong>{ one.title }</strong>
                     <small>{ one.setting }{ if one.tags.is_empty() { "" } else { " · " } }{ &one.tags }</small>
+                    <small hidden={one.why.is_none()}>{ one.why.unwrap_or_default() }</small>
                 </span>
             </label>
         </li>

@@ -1,0 +1,27 @@
+//! What one group leaves for the next.
+
+use briefing::words;
+
+use super::trainer::Trainer;
+
+#[tokio::test]
+async fn the_next_session_is_told_what_the_last_group_found_hard() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.at.does_not_see(words::prepare::HARD).await;
+    trainer.begins().await;
+    // Seven slides, the story, the first vote: at most one of three votes for the best.
+    for _ in 0..9 {
+        trainer.goes_on().await;
+    }
+    trainer.at.sees(words::vote::FIRST).await;
+    trainer.at.types_keys("a1b1c1\u{e007}").await;
+    trainer.at.sees(&words::vote::hands(3)).await;
+    trainer.at.presses(words::deliver::FINISH).await;
+    trainer.at.presses(words::finish::CLOSE).await;
+    trainer.at.is_at(words::prepare::TITLE).await;
+    trainer.at.sees(words::prepare::HAD).await;
+    trainer.at.sees(words::prepare::HARD).await;
+    // Another team, another choice.
+    trainer.at.sees(&words::prepare::situations(0)).await;
+    trainer.at.leaves().await;
+}
