@@ -34,6 +34,7 @@ fn started(kind: Kind, seed: u64, plan: Vec<ScenarioId>) -> What {
         hash: String::new(),
         plan,
         kind,
+        marks: Vec::new(),
     }
 }
 

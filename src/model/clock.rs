@@ -1,6 +1,7 @@
 //! How long each slide was in view, told from moments and never from counting ticks.
 
-use crate::event::TabId;
+use crate::archive::{Spent, Sum};
+use crate::event::{EventId, TabId};
 use crate::id::SlideId;
 use crate::moment::Moment;
 use crate::watch::LONGEST_TICK;
@@ -16,7 +17,10 @@ const LONGEST_CREDIT: u64 = BEAT + LONGEST_TICK;
 /// The time spent on each slide of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clock {
-    spent: Vec<(SlideId, u64)>,
+    /// On which slide, by which page, how long.
+    spent: Vec<Spent>,
+    /// What archives sum up: these events do not count again.
+    sums: Vec<Sum>,
     held: bool,
     running: Option<Running>,
 }
@@ -30,31 +34,37 @@ struct Running {
 
 impl Clock {
     /// A slide came into view on a page.
-    pub(crate) fn shown(&mut self, slide: &SlideId, tab: TabId, at: Moment) {
-        self.credit(tab, at);
+    pub(crate) fn shown(&mut self, slide: &SlideId, id: EventId, at: Moment) {
+        if !self.credit(id, at) {
+            return;
+        }
         self.running = (!self.held).then(|| Running {
             slide: slide.clone(),
-            tab,
+            tab: id.tab,
             since: at.steady,
         });
     }
 
     /// The page's slide went out of view. Another page's clock runs on.
-    pub(crate) fn hidden(&mut self, tab: TabId, at: Moment) {
-        self.credit(tab, at);
-        if self.running.as_ref().is_some_and(|run| run.tab == tab) {
+    pub(crate) fn hidden(&mut self, id: EventId, at: Moment) {
+        if !self.credit(id, at) {
+            return;
+        }
+        if self.running.as_ref().is_some_and(|run| run.tab == id.tab) {
             self.running = None;
         }
     }
 
     /// The page's slide is still in view.
-    pub(crate) fn beat(&mut self, tab: TabId, at: Moment) {
-        self.credit(tab, at);
+    pub(crate) fn beat(&mut self, id: EventId, at: Moment) {
+        self.credit(id, at);
     }
 
     /// The learner paused the clock, on whichever page.
-    pub(crate) fn hold(&mut self, tab: TabId, at: Moment) {
-        self.credit(tab, at);
+    pub(crate) fn hold(&mut self, id: EventId, at: Moment) {
+        if !self.credit(id, at) {
+            return;
+        }
         self.running = None;
         self.held = true;
     }
@@ -65,16 +75,28 @@ impl Clock {
         self.held = false;
     }
 
-    fn credit(&mut self, tab: TabId, at: Moment) {
-        let Some(run) = self.running.as_mut().filter(|run| run.tab == tab) else {
-            return;
+    /// Credits what went by since the page's last event; returns whether the event counts, which
+    /// it does not where it is summed up already.
+    fn credit(&mut self, id: EventId, at: Moment) -> bool {
+        let mut sums = self.sums.iter();
+        if sums.any(|sum| sum.upto.tab == id.tab && id <= sum.upto) {
+            return false;
+        }
+        let Some(run) = self.running.as_mut().filter(|run| run.tab == id.tab) else {
+            return true;
         };
         let more = since(run.since, at);
-        match self.spent.iter_mut().find(|(slide, _)| *slide == run.slide) {
-            Some((_, spent)) => *spent = spent.saturating_add(more),
-            None => self.spent.push((run.slide.clone(), more)),
+        let is_same = |one: &&mut Spent| one.slide == run.slide && one.tab == id.tab;
+        match self.spent.iter_mut().find(is_same) {
+            Some(spent) => spent.time = spent.time.saturating_add(more),
+            None => self.spent.push(Spent {
+                slide: run.slide.clone(),
+                tab: id.tab,
+                time: more,
+            }),
         }
         run.since = at.steady;
+        true
     }
 
     /// Whether the learner has paused the clock.
@@ -94,8 +116,7 @@ impl Clock {
 
     /// Milliseconds a slide has been in view up to `now`, as this page's steady clock tells it.
     pub fn spent(&self, slide: &SlideId, tab: TabId, now: Moment) -> u64 {
-        let kept = self.spent.iter().find(|(kept, _)| kept == slide);
-        let kept = kept.map_or(0, |(_, spent)| *spent);
+        let kept = sum(self.spent.iter().filter(|one| one.slide == *slide));
         let live = self
             .running
             .as_ref()
@@ -106,10 +127,29 @@ impl Clock {
 
     /// Milliseconds of all slides together, as far as events tell.
     pub fn total(&self) -> u64 {
-        self.spent
-            .iter()
-            .fold(0, |sum, (_, spent)| sum.saturating_add(*spent))
+        sum(self.spent.iter())
     }
+
+    /// What a page's events have come to, slide by slide.
+    pub(crate) fn of_page(&self, tab: TabId) -> Vec<Spent> {
+        let of_page = self.spent.iter().filter(|one| one.tab == tab);
+        of_page.cloned().collect()
+    }
+
+    /// Takes in what a page's events had come to.
+    pub(crate) fn sums_up(&mut self, sum: &Sum) {
+        self.spent.extend_from_slice(&sum.spent);
+        self.sums.push(sum.clone());
+    }
+
+    /// What archives sum up.
+    pub(crate) fn sums(&self) -> &[Sum] {
+        &self.sums
+    }
+}
+
+fn sum<'a>(spent: impl Iterator<Item = &'a Spent>) -> u64 {
+    spent.fold(0, |sum, one| sum.saturating_add(one.time))
 }
 
 fn since(start: u64, now: Moment) -> u64 {

@@ -7,9 +7,10 @@ use std::str::FromStr;
 
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
+use crate::pack::Status;
 
 /// A page of the app that is open, or was. Drawn at random when the page opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TabId(pub u32);
 
 /// An event's name: also its place in the order of events.
@@ -17,7 +18,7 @@ pub struct TabId(pub u32);
 /// `seq` is a Lamport clock: one more than the highest that the page had seen. So whatever a page
 /// did after seeing an event sorts after it, whatever the wall clock does, and every page sorts
 /// the same events the same way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct EventId {
     /// Position in the order, from 1.
     pub seq: u32,
@@ -78,6 +79,17 @@ pub enum Confidence {
     Sure,
 }
 
+/// What completed a run, as it was then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Completion {
+    /// When the last of it was done, in wall milliseconds.
+    pub on: u64,
+    /// How far the pack had been checked; none where nobody knows.
+    pub status: Option<Status>,
+    /// The must-get-right points, in the words of the time.
+    pub points: Vec<String>,
+}
+
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
@@ -94,6 +106,8 @@ pub enum What {
         plan: Vec<ScenarioId>,
         /// What the run is for.
         kind: Kind,
+        /// What was taught, part by part: see [`crate::pack::Pack::marks`].
+        marks: Vec<String>,
     },
     /// The learner went back to an earlier run: undid starting again, or took up what came from
     /// another device.
@@ -156,6 +170,9 @@ pub enum What {
         /// The one that takes its place.
         with: ScenarioId,
     },
+    /// Everything was done that completes a run, by the pack of the time. A later pack may ask for
+    /// something else; what was completed stays so, and is told as it was.
+    RunCompleted(Completion),
     /// A situation is answered anew, from its first question. What was answered before still
     /// counts: nothing that went well is lost.
     SituationReopened {

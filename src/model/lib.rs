@@ -4,11 +4,14 @@
 //! Nothing here reads a clock, draws a random number, prints or panics on data. Time comes in as
 //! a [`moment::Moment`], chance as a seed, so that every rule can be tested a thousand times over.
 
+pub mod archive;
 pub mod calendar;
 pub mod clock;
 pub mod event;
 pub mod id;
+pub mod journal;
 pub mod json;
+pub mod keeping;
 pub mod key;
 pub mod log;
 pub mod moment;
@@ -25,6 +28,7 @@ pub mod run;
 pub mod session;
 pub mod settings;
 pub mod shuffle;
+pub mod store;
 pub mod verdict;
 pub mod watch;
 pub mod windows;

@@ -1,6 +1,7 @@
 //! All that has happened in one place, or in one session of a group, on this device, in one order
 //! that every page agrees on.
 
+use crate::archive::Resting;
 use crate::event::{Event, EventId, TabId};
 
 /// Something that happened and has a name, which is its place in the order.
@@ -31,22 +32,36 @@ const WIDEST_GAP: u32 = 10_000;
 pub struct Log<E = Event> {
     /// In the order of their names.
     events: Vec<E>,
+    /// What of it lies in archives.
+    pub(crate) archives: Resting,
 }
 
 impl<E> Default for Log<E> {
     fn default() -> Self {
-        Self { events: Vec::new() }
+        Self {
+            events: Vec::new(),
+            archives: Resting::default(),
+        }
     }
 }
 
 impl<E: Named> Log<E> {
     /// Adds an event; returns whether it was new. The first event of a name stays.
     pub fn add(&mut self, event: E) -> bool {
-        let place = self.events.binary_search_by_key(&event.id(), E::id);
+        let place = self.place(event.id());
         if let Err(at) = place {
             self.events.insert(at, event);
         }
         place.is_err()
+    }
+
+    /// The event of a name, whether or not it counts.
+    pub fn get(&self, id: EventId) -> Option<&E> {
+        self.events.get(self.place(id).ok()?)
+    }
+
+    fn place(&self, id: EventId) -> Result<usize, usize> {
+        self.events.binary_search_by_key(&id, E::id)
     }
 
     /// The name for the next event of a page: after everything the page has seen.
@@ -59,7 +74,7 @@ impl<E: Named> Log<E> {
     }
 
     /// The events, in order, up to the first that stands too far above the one before it.
-    pub fn events(&self) -> impl Iterator<Item = &E> {
+    pub fn events(&self) -> impl Iterator<Item = &E> + Clone {
         let mut last = 0;
         self.events.iter().take_while(move |event| {
             let near = event.id().seq.saturating_sub(last) <= WIDEST_GAP;

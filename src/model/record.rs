@@ -1,5 +1,6 @@
 //! What the events add up to: the runs of one place on this device.
 
+use crate::archive::Sum;
 use crate::event::{Event, EventId, What};
 use crate::id::ScenarioId;
 use crate::log::Log;
@@ -12,12 +13,18 @@ pub struct Record {
     runs: Vec<Run>,
     current: Option<EventId>,
     before: Option<EventId>,
+    sums: Vec<Sum>,
+    strays: bool,
+    wanted: bool,
 }
 
 impl Record {
     /// What a log adds up to.
     pub fn of(log: &Log) -> Self {
-        let mut record = Self::default();
+        let mut record = Self {
+            sums: log.archives.sums().to_vec(),
+            ..Self::default()
+        };
         for event in log.events() {
             record.after(event);
         }
@@ -33,8 +40,10 @@ impl Record {
                 hash,
                 plan,
                 kind,
+                marks,
             } => {
                 self.leave(event);
+                self.wanted = false;
                 self.before = self.current.replace(event.id);
                 let mut run = Run::begun(event.id, event.at);
                 run.kind = *kind;
@@ -42,10 +51,15 @@ impl Record {
                 run.version.clone_from(version);
                 run.hash.clone_from(hash);
                 run.plan = without_repeats(plan);
+                run.marks.clone_from(marks);
+                for sum in self.sums.iter().filter(|sum| sum.run == event.id) {
+                    run.clock.sums_up(sum);
+                }
                 self.runs.push(run);
             }
             What::RunTakenUp { run } => {
-                if self.runs.iter().any(|one| one.id == *run) {
+                self.wanted = self.runs.iter().all(|one| one.id != *run);
+                if !self.wanted {
                     self.leave(event);
                     self.current = Some(*run);
                     self.before = None;
@@ -53,8 +67,9 @@ impl Record {
             }
             what => {
                 let of = event.run.or(self.current);
-                if let Some(run) = self.runs.iter_mut().find(|run| Some(run.id) == of) {
-                    run.after(event.id, event.at, what);
+                match self.runs.iter_mut().find(|run| Some(run.id) == of) {
+                    Some(run) => run.after(event.id, event.at, what),
+                    None => self.strays |= event.run.is_some_and(|run| run != event.id),
                 }
             }
         }
@@ -64,7 +79,7 @@ impl Record {
     /// view then shows its slide anew.
     fn leave(&mut self, event: &Event) {
         for run in &mut self.runs {
-            run.clock.hidden(event.id.tab, event.at);
+            run.clock.hidden(event.id, event.at);
         }
     }
 
@@ -85,6 +100,11 @@ impl Record {
     /// business, so it comes again only when nothing else is left.
     pub fn has_skipped(&self, scenario: &ScenarioId) -> bool {
         self.runs.iter().any(|run| run.skipped.contains(scenario))
+    }
+
+    /// Whether something tells of a run that is not here: it may rest in an archive.
+    pub fn lacks_a_run(&self) -> bool {
+        self.strays || self.wanted
     }
 
     /// Every run, in the order in which they began.

@@ -2,7 +2,7 @@
 
 use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
-use crate::record::Record;
+use crate::record::{Record, Run};
 use crate::results::{Results, Standing};
 use crate::shuffle::rank;
 
@@ -15,7 +15,10 @@ pub const SITUATIONS: usize = 2;
 /// When the next refresher is ready, in wall milliseconds: a week after the last run that was
 /// completed.
 pub fn due_at(pack: &Pack, record: &Record) -> Option<u64> {
-    let completed = |run| Results::of(pack, run).completed_at(pack, run);
+    let completed = |run: &Run| match &run.completed {
+        Some(completion) => Some(completion.on),
+        None => Results::of(pack, run).completed_at(pack, run),
+    };
     let last = record.runs().iter().filter_map(completed).max()?;
     Some(last.saturating_add(AFTER))
 }

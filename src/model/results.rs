@@ -1,6 +1,6 @@
 //! What a run has come to, judged against the pack.
 
-use crate::event::{Confidence, Kind, Step};
+use crate::event::{Completion, Confidence, Kind, Step};
 use crate::id::{CategoryId, PointId, ScenarioId, SignId};
 use crate::pack::{ActVerdict, NoticeKind, Pack, RecogniseVerdict, Scenario};
 use crate::record::{Attempt, Run};
@@ -19,6 +19,8 @@ pub struct Results {
     pub points: Vec<PointResult>,
     /// When the last slide was first opened, in wall milliseconds; 0 if none was.
     pub slides_at: u64,
+    /// When the run was completed by the pack of the time, in wall milliseconds.
+    pub completed: Option<u64>,
 }
 
 /// One situation of a run.
@@ -60,6 +62,19 @@ pub enum Standing {
     Met,
 }
 
+/// What completes a run, as this pack has it; none if it is not complete.
+pub fn completion(pack: &Pack, run: &Run) -> Option<Completion> {
+    let on = Results::of(pack, run).completed_at(pack, run)?;
+    // Where the pack was another when the run began, nobody knows how far that was checked.
+    let same = run.hash.is_empty() || run.hash == pack.hash;
+    let points = pack.points.iter().map(|point| point.label.clone());
+    Some(Completion {
+        on,
+        status: same.then_some(pack.governance.status),
+        points: points.collect(),
+    })
+}
+
 /// How often something was seen, of how often it was there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tally<Id> {
@@ -93,6 +108,7 @@ impl Results {
             kind: run.kind,
             slides_opened: opened().count(),
             slides_at: opened().max().unwrap_or(0),
+            completed: run.completed.as_ref().map(|completion| completion.on),
             points: points.collect(),
             situations,
         }
@@ -102,6 +118,11 @@ impl Results {
     /// and the pack's pass mark reached where it has one. A refresher is complete once its
     /// situations are answered. There is no score, since five situations cannot certify anyone.
     pub fn is_complete(&self, pack: &Pack) -> bool {
+        self.completed.is_some() || self.is_met(pack)
+    }
+
+    /// Whether this pack asks for nothing more.
+    fn is_met(&self, pack: &Pack) -> bool {
         match self.kind {
             Kind::Briefing => {
                 self.slides_opened == pack.slides.len()
@@ -134,8 +155,8 @@ impl Results {
     /// When the run became complete, in wall milliseconds; none if it is not. A second try does
     /// not move it.
     pub fn completed_at(&self, pack: &Pack, run: &Run) -> Option<u64> {
-        if !self.is_complete(pack) {
-            return None;
+        if self.completed.is_some() || !self.is_met(pack) {
+            return self.completed;
         }
         match self.kind {
             Kind::Briefing => {

@@ -1,7 +1,7 @@
 //! One go through the briefing: where it stands, and everything that was answered in it.
 
 use crate::clock::Clock;
-use crate::event::{Confidence, EventId, Kind, Step, What};
+use crate::event::{Completion, Confidence, EventId, Kind, Step, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
 
@@ -22,6 +22,10 @@ pub struct Run {
     pub version: String,
     /// The pack's hash when it began; empty where an older version of the app did not keep it.
     pub hash: String,
+    /// What was taught when it began, part by part.
+    pub marks: Vec<String>,
+    /// What completed it, if it was completed.
+    pub completed: Option<Completion>,
     /// Its situations, in order.
     pub plan: Vec<ScenarioId>,
     /// The situations that were skipped for others.
@@ -35,6 +39,7 @@ pub struct Run {
     open: Vec<Open>,
     rated: Vec<(ScenarioId, Confidence)>,
     reopened: Vec<(ScenarioId, usize)>,
+    contested: Vec<(ScenarioId, Step)>,
 }
 
 /// A place within a run that one can come back to.
@@ -89,6 +94,8 @@ impl Run {
             seed: 0,
             version: String::new(),
             hash: String::new(),
+            marks: Vec::new(),
+            completed: None,
             plan: Vec::new(),
             skipped: Vec::new(),
             spot: None,
@@ -98,6 +105,7 @@ impl Run {
             open: Vec::new(),
             rated: Vec::new(),
             reopened: Vec::new(),
+            contested: Vec::new(),
         }
     }
 
@@ -107,16 +115,19 @@ impl Run {
         match what {
             What::RunStarted { .. } | What::RunTakenUp { .. } => {}
             What::SlideShown { slide } => {
-                self.clock.shown(slide, id.tab, at);
+                self.clock.shown(slide, id, at);
                 self.spot = Some(Spot::Slide(slide.clone()));
                 if !self.has_opened(slide) {
                     self.opened.push((slide.clone(), at.wall));
                 }
             }
-            What::SlideHidden => self.clock.hidden(id.tab, at),
-            What::Beat => self.clock.beat(id.tab, at),
-            What::ClockHeld => self.clock.hold(id.tab, at),
+            What::SlideHidden => self.clock.hidden(id, at),
+            What::Beat => self.clock.beat(id, at),
+            What::ClockHeld => self.clock.hold(id, at),
             What::ClockFreed => self.clock.free(),
+            What::RunCompleted(completion) => {
+                self.completed.get_or_insert_with(|| completion.clone());
+            }
             What::SituationShown { scenario } => {
                 self.spot = Some(Spot::Situation(scenario.clone()));
             }
@@ -146,6 +157,8 @@ impl Run {
                 self.reopened.retain(|(reopened, _)| reopened != scenario);
                 self.reopened.push((scenario.clone(), self.attempts.len()));
                 self.open.retain(|open| open.scenario != *scenario);
+                self.contested
+                    .retain(|(contested, _)| contested != scenario);
                 self.rated.retain(|(rated, _)| rated != scenario);
             }
         }
@@ -201,6 +214,13 @@ impl Run {
         attempts.find(|one| one.scenario == *scenario && one.step == step)
     }
 
+    /// Whether a question was answered a second time in another way, which only two pages at once
+    /// can do. The first answer counts.
+    pub fn is_contested(&self, scenario: &ScenarioId, step: Step) -> bool {
+        let mut contested = self.contested.iter();
+        contested.any(|(contested, at)| contested == scenario && *at == step)
+    }
+
     /// How sure the learner says to be of the action, so far.
     pub fn sure(&self, scenario: &ScenarioId) -> Option<Confidence> {
         let mut rated = self.rated.iter();
@@ -224,7 +244,10 @@ impl Run {
 
     fn answered(&mut self, scenario: &ScenarioId, step: Step, choices: &[ChoiceId], at: u64) {
         // The first commit counts: a second page that answers the same question agrees with it.
-        if self.given(scenario, step).is_some() {
+        if let Some(given) = self.given(scenario, step) {
+            if given != choices && !self.is_contested(scenario, step) {
+                self.contested.push((scenario.clone(), step));
+            }
             return;
         }
         self.attempts.push(Attempt {

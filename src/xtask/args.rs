@@ -1,6 +1,6 @@
 //! What was asked for on the command line.
 
-use crate::{measure, problem::Problem, serve};
+use crate::{measure, problem::Problem, serve, torture};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 
@@ -15,6 +15,7 @@ The chores of this project.
   cargo xtask content [--packs DIR]       check everything under content/, and write its packs
   cargo xtask measure [--runs N]          measure the release beside the same slides in reveal.js
   cargo xtask reproduce                   build the release twice, and compare every byte
+  cargo xtask torture [--rounds N]        kill browsers while they save, and count what is lost
   cargo xtask audit                       check licences and sources of what is used
 
 Whatever they need beyond Rust they install into target/tools, once.
@@ -59,6 +60,11 @@ pub enum Chore {
     },
     /// Build twice, and compare.
     Reproduce,
+    /// Do to browsers what they do at their worst.
+    Torture {
+        /// How often each is killed.
+        rounds: usize,
+    },
     /// Check the crates that are used.
     Audit,
     /// Trunk's last step of a build; people do not call it.
@@ -86,7 +92,14 @@ impl Chore {
         let chore = match name.as_str() {
             "help" => Self::Help,
             "serve" => return serve_options(parser),
-            "measure" => return measure_options(parser),
+            "measure" => {
+                let runs = many(parser, "runs", measure::RUNS)?;
+                return Ok(Self::Measure { runs });
+            }
+            "torture" => {
+                let rounds = many(parser, "rounds", torture::ROUNDS)?;
+                return Ok(Self::Torture { rounds });
+            }
             "screenshots" => return screenshots_options(parser),
             "build" => return build_options(parser),
             "test" => Self::Test {
@@ -130,15 +143,17 @@ fn serve_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
     Ok(Chore::Serve { port, open })
 }
 
-fn measure_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
-    let mut runs = measure::RUNS;
+fn many(mut parser: Parser, name: &str, usual: usize) -> Result<usize, lexopt::Error> {
+    let mut many = usual;
     while let Some(option) = parser.next()? {
         match option {
-            Arg::Long("runs") => runs = parser.value()?.parse::<std::num::NonZero<usize>>()?.get(),
+            Arg::Long(found) if found == name => {
+                many = parser.value()?.parse::<std::num::NonZero<usize>>()?.get();
+            }
             other => return Err(other.unexpected()),
         }
     }
-    Ok(Chore::Measure { runs })
+    Ok(many)
 }
 
 fn screenshots_options(mut parser: Parser) -> Result<Chore, lexopt::Error> {
@@ -185,6 +200,8 @@ mod tests {
         let (port, open) = (9000, true);
         asks("serve --open --port 9000", Chore::Serve { port, open });
         asks("measure --runs 3", Chore::Measure { runs: 3 });
+        asks("torture", Chore::Torture { rounds: 3 });
+        asks("torture --rounds 100", Chore::Torture { rounds: 100 });
         let only = Some("welcome".into());
         asks("screenshots --only welcome", Chore::Screenshots { only });
         let layers = vec!["model".into(), "views".into()];

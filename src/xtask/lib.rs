@@ -25,4 +25,5 @@ pub mod site;
 pub mod sizes;
 pub mod toolchain;
 pub mod tools;
+pub mod torture;
 pub mod walk;

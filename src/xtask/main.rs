@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 use xtask::args::{Chore, HELP};
 use xtask::problem::Problem;
-use xtask::{audit, content, finish, layers, measure, release, reproduce, screenshots, serve};
+use xtask::{
+    audit, content, finish, layers, measure, release, reproduce, screenshots, serve, torture,
+};
 
 fn main() -> ExitCode {
     match Chore::asked().and_then(run) {
@@ -26,6 +28,7 @@ fn run(chore: Chore) -> Result<ExitCode, Problem> {
         Chore::Reproduce => reproduce::run_chore()?,
         Chore::Audit => audit::run_chore()?,
         Chore::Measure { runs } => measure::run(runs)?,
+        Chore::Torture { rounds } => torture::run(rounds)?,
         Chore::Finish => finish::run()?,
     }
     Ok(ExitCode::SUCCESS)

@@ -135,6 +135,7 @@ async fn training_works_where_nothing_can_be_kept_and_says_so() {
             "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })",
         )
         .await;
+    learner.asks(NO_JOURNAL).await;
     learner.follows(words::welcome::START).await;
     learner.sees(words::trouble::NOT_KEPT).await;
     learner.reads_the_slides(&pack).await;
@@ -159,6 +160,9 @@ async fn the_reasons_of_an_earlier_question_can_be_read_again_after_a_reload() {
     learner.leaves().await;
 }
 
+/// Makes the journal fail from now on, as one that the browser took away.
+const NO_JOURNAL: &str = "IDBDatabase.prototype.transaction = () => { throw new DOMException('gone', 'InvalidStateError') }";
+
 /// Makes storage refuse everything from now on, as a full one does.
 const REFUSE: &str =
     "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }";
@@ -173,6 +177,7 @@ async fn a_full_storage_is_told_and_loses_nothing_while_the_page_is_open() {
             "window.kept = Storage.prototype.setItem; {REFUSE}"
         ))
         .await;
+    learner.asks(NO_JOURNAL).await;
     learner.answers(&pack, scenario, Answers::Best).await;
     learner.sees(words::trouble::NOT_SAVED).await;
     learner.does_not_see(words::situation::SAVED).await;
@@ -186,5 +191,137 @@ async fn a_full_storage_is_told_and_loses_nothing_while_the_page_is_open() {
     learner.goes_to("#/wirral/situation/1").await;
     learner.reloads().await;
     learner.sees(&scenario.learning).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn where_local_storage_is_full_the_journal_keeps_everything() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.asks(REFUSE).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    learner.does_not_see(words::trouble::NOT_SAVED).await;
+    learner.reloads().await;
+    learner.sees(&scenario.learning).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn without_a_journal_local_storage_keeps_everything() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.asks(NO_JOURNAL).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    learner.does_not_see(words::trouble::NOT_SAVED).await;
+    learner.reloads().await;
+    learner.sees(&scenario.learning).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_another_app_clears_while_it_is_in_use_comes_back_from_the_journal() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    let before = learner.asks(EVENTS).await;
+    // Another page of the same origin, which knows nothing of us.
+    learner.opens_a_second_tab_at("packs/index.json").await;
+    learner.asks("localStorage.clear()").await;
+    learner.goes_to_the_first_tab().await;
+    learner.finds_true("localStorage.length > 3").await;
+    learner.sees(&scenario.learning).await;
+    learner.reloads().await;
+    learner.sees(&scenario.learning).await;
+    let after = learner.asks(EVENTS).await;
+    let (before, after) = (before.as_array(), after.as_array());
+    let lost = before.expect("keys").iter();
+    let lost: Vec<_> = lost
+        .filter(|key| !after.expect("keys").contains(key))
+        .collect();
+    assert_eq!(lost, [""; 0]);
+}
+
+/// The keys of all that happened.
+const EVENTS: &str =
+    "return Object.keys(localStorage).filter(key => /[0-9a-f]{8}-[0-9a-f]{8}$/.test(key))";
+
+#[tokio::test]
+async fn bytes_that_cannot_be_read_are_set_aside_and_cost_nothing() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    learner
+        .asks(
+            "for (const key of Object.keys(localStorage)) {
+                 if (localStorage[key].includes('answered')) localStorage[key] = '{\"at\":{\"wa';
+             }",
+        )
+        .await;
+    learner.reloads().await;
+    learner.sees(&scenario.learning).await;
+    learner
+        .finds_true("Object.keys(localStorage).some(key => key.includes('@aside:wirral:') && localStorage[key] === '{\"at\":{\"wa')")
+        .await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn where_a_newer_version_keeps_things_another_way_nothing_is_touched_and_it_is_said() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner
+        .asks("localStorage['seven-minute-briefing:/training/cse/:@format'] = '2'")
+        .await;
+    let before = learner.asks("return JSON.stringify(localStorage)").await;
+    learner.reloads().await;
+    learner.follows(words::welcome::START).await;
+    learner.sees(words::trouble::NEWER).await;
+    learner.reads_the_slides(&pack).await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.does_not_see(words::situation::SAVED).await;
+    let after = learner.asks("return JSON.stringify(localStorage)").await;
+    assert_eq!(after, before);
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn of_two_answers_at_once_the_first_counts_and_both_tabs_say_so() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.opens_a_second_tab_at("#/wirral/situation/1").await;
+    learner.situation(&pack, 1).await;
+    learner.goes_to_the_first_tab().await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.does_not_see(words::situation::CONTESTED).await;
+    // A page that answered its last question in the same moment, and stands before this one in the
+    // order: told as the browser tells it, and heard by the second tab as well.
+    learner
+        .asks(
+            "const keys = Object.keys(localStorage).filter(key => localStorage[key].includes('answered'));
+             const last = keys.sort().at(-1);
+             const key = last.replace(/[0-9a-f]{8}$/, '00000000');
+             const event = JSON.parse(localStorage[last]);
+             event.what.answered.choices = ['another'];
+             const text = JSON.stringify(event);
+             localStorage.setItem(key, text);
+             window.dispatchEvent(new StorageEvent('storage', { key, newValue: text }));",
+        )
+        .await;
+    learner.sees(words::situation::CONTESTED).await;
+    learner.sees(words::verdict::CHANGED).await;
+    learner.goes_to_the_second_tab().await;
+    learner.sees(words::situation::CONTESTED).await;
+    learner.sees(words::verdict::CHANGED).await;
     learner.leaves().await;
 }

@@ -289,6 +289,29 @@ impl Learner {
             .expect("the first tab");
     }
 
+    /// Goes to the tab that was opened second.
+    pub async fn goes_to_the_second_tab(&self) {
+        let tabs = self.client.windows().await.expect("the tabs");
+        let second = tabs.into_iter().nth(1).expect("a second tab");
+        let gone = self.client.switch_to_window(second).await;
+        gone.expect("the second tab");
+    }
+
+    /// Finds nothing of the app in any store of the browser: local, of the tab, and the journal.
+    pub async fn finds_nothing_kept(&self) {
+        let look = "window.left = undefined;
+            const ours = key => key.startsWith('seven-minute-briefing');
+            const left = [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter(ours);
+            const open = indexedDB.open('seven-minute-briefing:/training/cse/:');
+            open.onsuccess = () => {
+                const all = open.result.transaction('kept').objectStore('kept').getAllKeys();
+                all.onsuccess = () => { window.left = left.concat(all.result).join(' ') };
+            };";
+        self.asks(look).await;
+        self.finds_true("window.left !== undefined").await;
+        assert_eq!(self.asks("return window.left").await, "");
+    }
+
     /// Prints the screen on A4, and takes the PDF.
     pub async fn prints(&self) -> Vec<u8> {
         let mut paper = PrintConfiguration::builder();

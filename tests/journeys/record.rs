@@ -1,8 +1,9 @@
 //! The record of completion, and everything that is kept: out as a file, in again, and away.
 
 use briefing::words;
+use model::pack::ActVerdict;
 
-use crate::host::pack;
+use crate::host::{Host, pack, write_pack};
 use crate::learner::Learner;
 use crate::training::Answers;
 
@@ -121,8 +122,75 @@ async fn deleting_everything_asks_first_and_leaves_nothing() {
     learner.sees(words::files::DELETED).await;
     let left = learner.asks("return Object.keys(localStorage)").await;
     assert_eq!(left, serde_json::json!(["another app"]));
+    learner.finds_nothing_kept().await;
     learner.goes_to("#/wirral").await;
     learner.sees(words::welcome::START).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn whoever_finishes_on_a_shared_computer_leaves_nothing_behind() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.trains(&pack).await;
+    learner.goes_to("#/wirral/record").await;
+    learner.types_into("name", "Sam Taylor").await;
+    learner.goes_to("#/wirral/results").await;
+    learner.presses(words::results::CLEAR).await;
+    learner.sees(words::files::DELETE_SURE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETED).await;
+    learner.has_the_focus_on("deleted").await;
+    learner.finds_nothing_kept().await;
+    learner.reloads().await;
+    learner.sees(words::results::NONE).await;
+    learner.goes_to("#/wirral").await;
+    learner.sees(words::welcome::START).await;
+    learner.does_not_see("Sam").await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_was_completed_stays_so_when_the_pack_changes_and_what_changed_is_told() {
+    let old = pack("wirral");
+    let host = Host::with_a_copy(|_| {});
+    let folder = host.folder().to_owned();
+    let learner = Learner::visits(host, "#/wirral").await;
+    learner.trains(&old).await;
+    learner.goes_to("#/wirral/record").await;
+    learner.sees(words::record::SELF_CERTIFIED).await;
+    // Nothing that was best is best any more, two thirds of the situations are gone, and the
+    // points have other names.
+    let mut new = old.clone();
+    new.hash = "0f0f".into();
+    new.governance.version = "99.0.0".into();
+    new.slides[3].title = "Another title".into();
+    new.pathway[0].title = "Another way".into();
+    new.scenarios.truncate(old.scenarios.len() / 3);
+    for scenario in &mut new.scenarios {
+        for choice in &mut scenario.act {
+            choice.verdict = ActVerdict::Delays;
+        }
+    }
+    for point in &mut new.points {
+        point.label = "Renamed".into();
+    }
+    write_pack(&folder, "wirral", &serde_json::to_vec(&new).expect("JSON"));
+    learner.reloads().await;
+    learner.sees(words::record::SELF_CERTIFIED).await;
+    learner.sees(words::record::CHANGED).await;
+    learner.sees(&old.governance.version).await;
+    learner.sees(&words::record::hash(&old.hash)).await;
+    for point in &old.points {
+        learner.sees(&point.label).await;
+    }
+    learner.does_not_see("Renamed").await;
+    learner.goes_to("#/wirral").await;
+    learner.sees(words::welcome::FINISHED).await;
+    learner.sees(words::changes::PATHWAY).await;
+    learner.sees(&words::changes::slides("4")).await;
+    learner.goes_to("#/wirral/results").await;
+    learner.sees(words::results::COMPLETE).await;
     learner.leaves().await;
 }
 

@@ -140,6 +140,7 @@ fn done(pack: &Pack) -> Record {
         hash: pack.hash.clone(),
         plan: planned.clone(),
         kind: Kind::Briefing,
+        marks: Vec::new(),
     };
     let shown = pack.slides.iter().map(|slide| What::SlideShown {
         slide: slide.id.clone(),

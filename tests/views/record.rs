@@ -3,9 +3,12 @@
 use briefing::view::{self, Completed, Deleting, FilesPart, Incoming, Past, RecordScreen};
 use briefing::words;
 use model::event::Kind;
-use model::pack::{Pack, Status};
+use model::pack::{Changes, Pack, Status};
 
 use crate::drawn::{Drawn, in_status, nobody, packs, segments};
+
+/// The points as they were once called.
+const POINTS: [&str; 2] = ["Danger comes first", "Tell the lead"];
 
 pub fn completed(spent: Option<u64>, same: bool) -> Completed<'static> {
     Completed {
@@ -14,6 +17,9 @@ pub fn completed(spent: Option<u64>, same: bool) -> Completed<'static> {
         version: "1.2.3",
         hash: "0f0f",
         same,
+        status: Some(Status::Draft),
+        points: POINTS.into(),
+        changes: None,
     }
 }
 
@@ -54,18 +60,50 @@ fn a_record_says_who_what_when_and_what_it_is_worth() {
             .says(&words::record::hash("0f0f"))
             .says(words::record::SELF_CERTIFIED)
             .does_not_say(words::record::CHANGED);
-        for point in &pack.points {
-            drawn.says(&point.label);
+        // In the words of the time, whatever they are called now.
+        for point in POINTS {
+            drawn.says(point);
         }
     }
 }
 
 #[test]
-fn only_the_record_of_a_signed_off_pack_does_not_call_it_a_draft() {
-    let drawn = |status| record(&in_status(status), "", Some(completed(None, true)));
-    drawn(Status::Draft).says(words::record::DRAFT);
-    drawn(Status::Withdrawn).says(words::record::DRAFT);
-    drawn(Status::SignedOff).does_not_say(words::record::DRAFT);
+fn a_record_says_how_far_the_content_had_been_checked_then_whatever_it_is_now() {
+    let drawn = |then, now| {
+        let then = Completed {
+            status: then,
+            ..completed(None, true)
+        };
+        record(&in_status(now), "", Some(then))
+    };
+    drawn(Some(Status::Draft), Status::SignedOff).says(words::record::DRAFT);
+    drawn(Some(Status::Withdrawn), Status::SignedOff).says(words::record::DRAFT);
+    drawn(None, Status::SignedOff).says(words::record::UNKNOWN);
+    drawn(Some(Status::SignedOff), Status::Draft)
+        .does_not_say(words::record::DRAFT)
+        .does_not_say(words::record::UNKNOWN);
+}
+
+#[test]
+fn what_has_changed_since_is_told() {
+    let changes = Changes {
+        pathway: true,
+        slides: vec![2, 7],
+        situations: 0,
+        gone: 3,
+    };
+    let then = Completed {
+        changes: Some(changes),
+        ..completed(None, false)
+    };
+    record(&packs()[0], "", Some(then))
+        .says(words::changes::TITLE)
+        .says(words::changes::PATHWAY)
+        .says(&words::changes::slides("2, 7"))
+        .says(&words::changes::gone(3))
+        .says(words::changes::KEPT)
+        .does_not_say(&words::changes::situations(0));
+    record(&packs()[0], "", Some(completed(None, false))).does_not_say(words::changes::TITLE);
 }
 
 #[test]

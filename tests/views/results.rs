@@ -24,6 +24,7 @@ pub fn results(
             kind: Kind::Briefing,
             slides_opened: pack.slides.len(),
             slides_at: 0,
+            completed: None,
             situations: situations.to_vec(),
             points: points
                 .map(|(point, standing)| PointResult {
@@ -38,8 +39,47 @@ pub fn results(
         unopened: None,
         more: more.to_vec(),
         spent: 0,
+        deleting: view::Deleting::Not,
     };
     Drawn::of(view::results(&props, &nobody()))
+}
+
+#[test]
+fn nothing_is_cleared_from_a_shared_computer_without_a_yes() {
+    let drawn = |deleting, results| {
+        let props = view::ResultsScreen {
+            pack: &packs()[0],
+            results,
+            signs: Vec::new(),
+            categories: Vec::new(),
+            unopened: None,
+            more: Vec::new(),
+            spent: 0,
+            deleting,
+        };
+        Drawn::of(view::results(&props, &nobody()))
+    };
+    let some = || {
+        Some(Results {
+            kind: Kind::Briefing,
+            slides_opened: 7,
+            slides_at: 0,
+            completed: None,
+            situations: Vec::new(),
+            points: Vec::new(),
+        })
+    };
+    drawn(view::Deleting::Not, None).does_not_say(words::results::CLEAR);
+    drawn(view::Deleting::Not, some())
+        .says(words::results::KEEP_PLACE)
+        .says(words::results::CLEAR)
+        .does_not_say(words::files::DELETE_YES);
+    drawn(view::Deleting::Asked, some())
+        .says(words::files::DELETE_SURE)
+        .says(words::files::DELETE_YES)
+        .says(words::files::DELETE_NO);
+    drawn(view::Deleting::Done, None).says(words::files::DELETED);
+    drawn(view::Deleting::Failed, some()).says(words::files::DELETE_FAILED);
 }
 
 #[test]
@@ -181,6 +221,7 @@ fn a_chart_says_each_count_in_words_and_draws_it_in_proportion() {
             kind: Kind::Briefing,
             slides_opened: 7,
             slides_at: 0,
+            completed: None,
             situations: Vec::new(),
             points: Vec::new(),
         }),
@@ -189,6 +230,7 @@ fn a_chart_says_each_count_in_words_and_draws_it_in_proportion() {
         unopened: None,
         more: Vec::new(),
         spent: 0,
+        deleting: view::Deleting::Not,
     };
     Drawn::of(view::results(&props, &nobody()))
         .says(&words::results::seen(1, 2))

@@ -38,7 +38,34 @@ fn screen<'a>(
         comes_back: false,
         instead: false,
         missing: false,
+        contested: false,
         saved: true,
+    }
+}
+
+#[test]
+fn an_answer_is_called_saved_only_where_it_is_and_contested_only_where_it_was() {
+    let pack = &packs()[0];
+    let scenario = &pack.scenarios[0];
+    let step = scenario.steps().next().expect("a step");
+    let given = [(step, vec![ChoiceId::new("any")])];
+    for (saved, contested) in [(true, false), (false, true)] {
+        let props = SituationScreen {
+            saved,
+            contested,
+            ..screen(pack, scenario, step, &given)
+        };
+        let drawn = Drawn::of(view::situation(&props, &nobody()));
+        for (says, is_said) in [
+            (words::situation::SAVED, saved),
+            (words::situation::CONTESTED, contested),
+        ] {
+            if is_said {
+                drawn.says(says);
+            } else {
+                drawn.does_not_say(says);
+            }
+        }
     }
 }
 

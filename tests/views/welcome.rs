@@ -13,6 +13,7 @@ pub fn welcome(pack: &Pack, resume: Option<Resume>) -> Drawn {
         dial: dial(pack, None),
         kept: true,
         resume,
+        changes: None,
     };
     Drawn::of(view::welcome(&props, &nobody()))
 }

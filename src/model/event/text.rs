@@ -1,7 +1,7 @@
 //! Events as they are kept: a line of JSON each. Whatever was ever kept must be read for ever, so
 //! a name here never changes.
 
-use super::{Confidence, Event, EventId, Kind, Step, TabId, What};
+use super::{Completion, Confidence, Event, EventId, Kind, Step, TabId, What};
 use crate::id::{ChoiceId, ScenarioId};
 use crate::json::{self, At, Json, Read, fields, names};
 use crate::moment::Moment;
@@ -14,9 +14,16 @@ struct Written {
 
 fields!(Written { at, run, what });
 
+fields!(Completion { on, status, points });
+
 impl Event {
     /// The event as it is kept, without its name, which is its key.
     pub fn to_text(&self) -> String {
+        self.to_json().to_text()
+    }
+
+    /// The same as a tree.
+    pub(crate) fn to_json(&self) -> Json {
         let at = Json::fields(vec![
             ("wall", Json::Number(Some(self.at.wall))),
             ("steady", Json::Number(Some(self.at.steady))),
@@ -24,7 +31,7 @@ impl Event {
         let mut fields = vec![("at", at)];
         fields.extend(self.run.map(|run| ("run", Json::text(&run.to_string()))));
         fields.push(("what", self.what.to_json()));
-        Json::fields(fields).to_text()
+        Json::fields(fields)
     }
 
     /// Reads an event back.
@@ -33,7 +40,12 @@ impl Event {
     /// A text that is not an event this program knows: damaged, or from a newer version. The
     /// caller leaves it where it is.
     pub fn from_text(id: EventId, text: &str) -> Result<Self, String> {
-        let Written { at, run, what } = json::read(&Json::parse(text)?)?;
+        Self::of_json(id, &Json::parse(text)?)
+    }
+
+    /// The same from a tree.
+    pub(crate) fn of_json(id: EventId, json: &Json) -> Result<Self, String> {
+        let Written { at, run, what } = json::read(json)?;
         Ok(Self { id, at, run, what })
     }
 }
@@ -105,6 +117,7 @@ impl What {
                 hash,
                 plan,
                 kind,
+                marks,
             } => {
                 let plan = plan.iter().map(|id| Json::text(id.as_str())).collect();
                 let fields = vec![
@@ -113,6 +126,7 @@ impl What {
                     ("hash", Json::text(hash)),
                     ("plan", Json::List(plan)),
                     ("kind", kind.to_json()),
+                    ("marks", texts(marks)),
                 ];
                 ("run-started", fields)
             }
@@ -146,9 +160,25 @@ impl What {
                 ("situation-swapped", vec![on(scenario), with])
             }
             Self::SituationReopened { scenario } => ("situation-reopened", vec![on(scenario)]),
+            Self::RunCompleted(completion) => ("run-completed", completion.to_fields()),
         };
         Json::fields(vec![(name, Json::fields(fields))])
     }
+}
+
+impl Completion {
+    fn to_fields(&self) -> Vec<(&'static str, Json)> {
+        let status = self.status.map(|status| Json::text(status.name()));
+        vec![
+            ("on", Json::Number(Some(self.on))),
+            ("status", status.unwrap_or(Json::Null)),
+            ("points", texts(&self.points)),
+        ]
+    }
+}
+
+fn texts(texts: &[String]) -> Json {
+    Json::List(texts.iter().map(|text| Json::text(text)).collect())
 }
 
 fn on(scenario: &ScenarioId) -> (&'static str, Json) {
@@ -168,10 +198,11 @@ impl Read for What {
             "run-started" => Self::RunStarted {
                 seed: it.field("seed"),
                 version: it.field("version"),
-                // Older versions of the app kept neither of these.
+                // Older versions of the app kept none of these.
                 hash: it.field::<Option<String>>("hash").unwrap_or_default(),
                 plan: it.field("plan"),
                 kind: it.field::<Option<Kind>>("kind").unwrap_or_default(),
+                marks: it.field::<Option<Vec<String>>>("marks").unwrap_or_default(),
             },
             "slide-shown" => Self::SlideShown {
                 slide: it.field("slide"),
@@ -210,6 +241,7 @@ impl Read for What {
             "situation-reopened" => Self::SituationReopened {
                 scenario: it.field("scenario"),
             },
+            "run-completed" => Self::RunCompleted(Read::read(&it)),
             _ => {
                 at.refuse();
                 Self::Beat

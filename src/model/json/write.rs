@@ -14,6 +14,23 @@ impl Json {
         Self::Text(text.to_owned())
     }
 
+    /// A field of the object that this is.
+    pub fn field(&self, name: &str) -> Option<&Self> {
+        let Self::Fields(fields) = self else {
+            return None;
+        };
+        let field = fields.iter().find(|(field, _)| field == name)?;
+        Some(&field.1)
+    }
+
+    /// The string that this is; nothing where it is something else.
+    pub fn as_text(&self) -> &str {
+        match self {
+            Self::Text(text) => text,
+            _ => "",
+        }
+    }
+
     /// Its text, without spaces.
     pub fn to_text(&self) -> String {
         let mut text = String::new();

@@ -23,6 +23,7 @@ fn started() -> What {
         hash: String::new(),
         plan: Vec::new(),
         kind: Kind::Briefing,
+        marks: Vec::new(),
     }
 }
 

@@ -6,6 +6,7 @@ mod devices;
 mod files;
 mod folding;
 mod hostile;
+mod keeping;
 mod names;
 mod reminders;
 mod session;
@@ -44,7 +45,8 @@ fn what() -> impl Strategy<Value = What> {
             version: "0.1.0".into(),
             hash: String::new(),
             plan,
-            kind: Kind::Briefing
+            kind: Kind::Briefing,
+            marks: Vec::new()
         }),
         slide().prop_map(|slide| What::SlideShown { slide }),
         Just(What::SlideHidden),

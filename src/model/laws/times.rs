@@ -14,7 +14,7 @@ proptest! {
     fn time_with_a_slide_is_told_from_moments(start in 0_u64..1 << 40, beats in vec(1_u64..=BEAT, 0..40)) {
         let slide = SlideId::new("signs");
         let mut record = Record::default();
-        let run = What::RunStarted { seed: 1, version: String::new(), hash: String::new(), plan: Vec::new(), kind: Kind::Briefing };
+        let run = What::RunStarted { seed: 1, version: String::new(), hash: String::new(), plan: Vec::new(), kind: Kind::Briefing, marks: Vec::new() };
         record.after(&event_of(1, start, run));
         record.after(&event_of(2, start, What::SlideShown { slide: slide.clone() }));
         let mut now = start;
@@ -37,6 +37,7 @@ fn a_computer_that_slept_did_not_read() {
         hash: String::new(),
         plan: Vec::new(),
         kind: Kind::Briefing,
+        marks: Vec::new(),
     };
     record.after(&event_of(1, 0, run));
     record.after(&event_of(2, 0, What::SlideShown { slide }));
@@ -59,6 +60,7 @@ fn a_paused_clock_stands_still_until_it_is_let_go_on() {
             hash: String::new(),
             plan: Vec::new(),
             kind: Kind::Briefing,
+            marks: Vec::new(),
         },
         What::SlideShown {
             slide: slide.clone(),

@@ -62,6 +62,7 @@ fn states(told: Vec<(u64, What)>) -> Vec<(u64, Run)> {
         hash: String::new(),
         plan,
         kind: Kind::Briefing,
+        marks: Vec::new(),
     };
     let mut record = Record::default();
     let mut states = Vec::new();

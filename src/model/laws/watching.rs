@@ -81,6 +81,7 @@ impl Page {
                 hash: String::new(),
                 plan: Vec::new(),
                 kind: Kind::Briefing,
+                marks: Vec::new(),
             },
         );
         page.show();

@@ -126,6 +126,17 @@ pub enum Status {
     Withdrawn,
 }
 
+impl Status {
+    /// Its name in a pack and in what is kept.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::SignedOff => "signed-off",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+}
+
 names!(Status:
     "draft" => Draft,
     "signed-off" => SignedOff,

@@ -8,6 +8,7 @@ mod desk;
 mod governance;
 mod guidance;
 mod guide;
+mod marks;
 mod name;
 mod place;
 mod scenario;
@@ -20,6 +21,7 @@ pub use desk::{Desk, DeskSituation, DeskSlide, Reason};
 pub use governance::{Day, Document, Governance, SignOff, Status};
 pub use guidance::{Category, Definition, Jurisdiction, Point, Sign, Vulnerability};
 pub use guide::{Advice, Guide, Part};
+pub use marks::{Changes, Marks};
 pub use place::{Contact, Panel, Reach, ReportStep, Slide, Support, TaughtCategory};
 pub use scenario::{
     ActChoice, ActVerdict, NoticeChoice, NoticeKind, RecogniseChoice, RecogniseVerdict, Scenario,
@@ -88,6 +90,9 @@ pub struct Pack {
     pub documents: Vec<Document>,
     /// Who answers for this pack, and how far it has been checked.
     pub governance: Governance,
+    /// A mark of each part, by which one version is told from the next. Made when it is read.
+    #[serde(skip)]
+    pub marks: Marks,
 }
 
 fields!(Pack {
@@ -110,7 +115,8 @@ fields!(Pack {
     pass_mark,
     scenarios,
     documents,
-    governance
+    governance,
+    marks
 });
 
 /// Why a pack could not be used. Each is told to the reader in its own words.
@@ -148,15 +154,22 @@ fields!(Envelope { format });
 /// Reads a pack or a list, if it is of a format this program knows. A newer one may look like
 /// anything else.
 fn read<T: Read>(text: &str) -> Result<T, PackFault> {
+    of_json(&parsed(text)?)
+}
+
+fn parsed(text: &str) -> Result<Json, PackFault> {
     if text.len() > LARGEST {
         return Err(PackFault::Malformed(format!("> {LARGEST}")));
     }
-    let json = Json::parse(text).map_err(PackFault::Malformed)?;
-    let Envelope { format } = json::read(&json).map_err(PackFault::Malformed)?;
+    Json::parse(text).map_err(PackFault::Malformed)
+}
+
+fn of_json<T: Read>(json: &Json) -> Result<T, PackFault> {
+    let Envelope { format } = json::read(json).map_err(PackFault::Malformed)?;
     if format > FORMAT {
         return Err(PackFault::Newer(format));
     }
-    json::read(&json).map_err(PackFault::Malformed)
+    json::read(json).map_err(PackFault::Malformed)
 }
 
 /// Refuses what is another place's and lies under this one's name.
@@ -185,7 +198,9 @@ impl Pack {
     /// # Errors
     /// A text that is not a whole pack of a format this program knows: see [`PackFault`].
     pub fn from_text(text: &str) -> Result<Self, PackFault> {
-        let pack: Self = read(text)?;
+        let json = parsed(text)?;
+        let mut pack: Self = of_json(&json)?;
+        pack.marks = Marks::of(&json);
         pack.whole()
     }
 

@@ -1,8 +1,9 @@
 //! What is kept on learners' devices is read for ever.
 
-use crate::event::{Confidence, Event, EventId, Kind, Step, TabId, What};
+use crate::event::{Completion, Confidence, Event, EventId, Kind, Step, TabId, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
+use crate::pack::Status;
 
 fn event(what: What) -> Event {
     let id = EventId {
@@ -30,8 +31,9 @@ fn every_event_is_kept_as_it_always_was() {
                 hash: "0f".into(),
                 plan: vec![scenario.clone(), ScenarioId::new("car-park")],
                 kind: Kind::Refresher,
+                marks: vec!["signs:1a2b3c4d".into()],
             },
-            r#"{"run-started":{"seed":18446744073709551615,"version":"1.0 \"é\"\u000a","hash":"0f","plan":["new-phone","car-park"],"kind":"refresher"}}"#,
+            r#"{"run-started":{"seed":18446744073709551615,"version":"1.0 \"é\"\u000a","hash":"0f","plan":["new-phone","car-park"],"kind":"refresher","marks":["signs:1a2b3c4d"]}}"#,
         ),
         (
             What::SlideShown {
@@ -100,6 +102,22 @@ fn every_event_is_kept_as_it_always_was() {
             r#"{"situation-swapped":{"scenario":"new-phone","with":"car-park"}}"#,
         ),
         (
+            What::RunCompleted(Completion {
+                on: 7,
+                status: Some(Status::SignedOff),
+                points: vec!["Danger first".into()],
+            }),
+            r#"{"run-completed":{"on":7,"status":"signed-off","points":["Danger first"]}}"#,
+        ),
+        (
+            What::RunCompleted(Completion {
+                on: 7,
+                status: None,
+                points: Vec::new(),
+            }),
+            r#"{"run-completed":{"on":7,"status":null,"points":[]}}"#,
+        ),
+        (
             What::SituationReopened { scenario },
             r#"{"situation-reopened":{"scenario":"new-phone"}}"#,
         ),
@@ -135,6 +153,7 @@ fn a_run_that_an_older_version_began_is_a_briefing() {
         hash: String::new(),
         plan: Vec::new(),
         kind: Kind::Briefing,
+        marks: Vec::new(),
     };
     let event = event(what);
     assert_eq!(Event::from_text(event.id, kept), Ok(event));

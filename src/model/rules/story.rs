@@ -106,6 +106,7 @@ fn run_of(kind: Kind, plan: &[&str]) -> What {
         hash: String::new(),
         plan: plan.iter().map(|id| ScenarioId::new(*id)).collect(),
         kind,
+        marks: Vec::new(),
     }
 }
 

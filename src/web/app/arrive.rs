@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use model::event::What;
 use model::id::PlaceId;
+use model::keeping::Kept;
 use model::pack::{Article, Index, Pack};
 use model::plan::SITUATIONS;
 use model::route::{Page, Route};
 use yew::prelude::*;
 
 use super::files::{Fetched, File};
-use super::kept::Kept;
 use super::{App, Msg};
 use crate::browser::net::{self, NetFault};
 use crate::browser::page;
@@ -109,8 +109,10 @@ impl App {
         let aside = self.aside.iter().position(|(one, _)| *one == place);
         self.kept = Some(match aside {
             Some(at) => self.aside.swap_remove(at).1,
-            None => Kept::open(&self.folder, &place),
+            None => Kept::open(self.stores.local.as_ref(), &self.folder, &place),
         });
+        // Where local storage is blocked, the journal alone knows the place.
+        self.look_again(ctx);
         self.pack = Some((place.clone(), Fetched::OnItsWay));
         fetch(ctx, File::Pack(place));
     }
@@ -173,7 +175,7 @@ impl App {
     /// Remembers the place, once it is certain that there is one.
     fn place_in_view(&mut self, place: PlaceId) {
         if matches!(&self.pack, Some((here, Fetched::Here(_))) if *here == place) {
-            self.device.remember(&place);
+            self.device.remember(&self.stores, &place);
         }
     }
 
@@ -204,7 +206,15 @@ impl App {
             .is_some_and(|kept| kept.record().run().is_some());
         if training && !running {
             self.start_run();
+            // The journal may know of a run that local storage has lost.
+            if self.stores.journal.is_asked() {
+                self.early = self.run().map(|run| run.id);
+            }
         }
+        if let (Route::Record(_), Some(kept)) = (&self.route, &mut self.kept) {
+            kept.wake();
+        }
+        self.complete();
         self.show();
     }
 

@@ -2,6 +2,7 @@
 //! the record. Each has a key of its own, so that two pages never undo each other's choice.
 
 use model::id::{PlaceId, is_slug};
+use model::keeping::Stores;
 use model::key::of_device;
 use model::settings::{Setting, Settings};
 
@@ -67,27 +68,27 @@ impl Device {
     }
 
     /// Chooses an option.
-    pub fn choose(&mut self, setting: Setting, option: usize) {
+    pub fn choose(&mut self, stores: &Stores, setting: Setting, option: usize) {
         self.settings.choose(setting, option);
-        self.keep(setting.name(), self.settings.name_of(setting));
+        self.keep(stores, setting.name(), self.settings.name_of(setting));
     }
 
     /// Remembers the place that is open.
-    pub fn remember(&mut self, place: &PlaceId) {
+    pub fn remember(&mut self, stores: &Stores, place: &PlaceId) {
         if self.place.as_ref() != Some(place) {
             self.place = Some(place.clone());
-            self.keep(PLACE, place.as_str());
+            self.keep(stores, PLACE, place.as_str());
         }
     }
 
     /// Takes the name for the record.
-    pub fn call(&mut self, name: &str) {
+    pub fn call(&mut self, stores: &Stores, name: &str) {
         self.take(NAME, name);
         let name = self.name.clone();
-        self.keep(NAME, &name);
+        self.keep(stores, NAME, &name);
     }
 
-    fn keep(&mut self, name: &str, text: &str) {
-        self.kept = storage::keep(&of_device(&self.folder, name), text).is_ok();
+    fn keep(&mut self, stores: &Stores, name: &str, text: &str) {
+        self.kept = stores.keep(&of_device(&self.folder, name), text).is_ok();
     }
 }

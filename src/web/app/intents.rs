@@ -11,8 +11,8 @@ use yew::prelude::*;
 use super::App;
 use crate::browser::page;
 use crate::view::{
-    ADDED_ID, ASK_ID, DELETE_ID, DELETED_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID,
-    MOVES_ID, NAME_ID, QUESTION_ID, SEARCH_ID, VERDICT_ID,
+    ADDED_ID, ASK_ID, DELETE_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, MOVES_ID,
+    NAME_ID, QUESTION_ID, SEARCH_ID, VERDICT_ID,
 };
 
 impl App {
@@ -70,10 +70,10 @@ impl App {
                 self.fetch_again(ctx);
             }
             Intent::Choose(setting, option) => {
-                self.device.choose(setting, option);
+                self.device.choose(&self.stores, setting, option);
                 self.apply_settings();
             }
-            Intent::Name => self.device.call(&page::value_of(NAME_ID)),
+            Intent::Name => self.device.call(&self.stores, &page::value_of(NAME_ID)),
             Intent::Print => page::print(),
             Intent::SaveReminder => self.save_reminder(),
             Intent::SaveFile => self.save_file(),
@@ -90,10 +90,7 @@ impl App {
                 self.deleting = Deleting::Asked;
                 self.focus = Some(DELETE_ID);
             }
-            Intent::Delete => {
-                self.delete();
-                self.focus = Some(DELETED_ID);
-            }
+            Intent::Delete => self.delete(ctx),
             Intent::KeepAll => {
                 self.deleting = Deleting::Not;
                 self.focus = Some(ASK_ID);

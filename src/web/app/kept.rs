@@ -1,139 +1,235 @@
-//! The events of one place: in memory for the screen, in local storage for good.
+//! Keeping, as far as the browser answers later: the journal, and what other pages remove.
 
-use model::event::{Event, TabId, What};
-use model::id::PlaceId;
-use model::key::Keys;
-use model::log::Log;
-use model::moment::Moment;
-use model::portable::Line;
-use model::record::Record;
+use model::event::What;
+use model::journal::Change;
+use model::keeping::{Kept, heal};
+use model::key::all_of;
+use model::route::Route;
+use yew::prelude::*;
 
-use crate::browser::storage::{self, StorageFault};
+use super::device::Device;
+use super::{App, Msg};
+use crate::browser::journal::{self, Journal, Lines};
+use crate::browser::{page, storage};
+use crate::view::{DELETED_ID, Deleting};
 
-/// The log of a place, its record, and how well it is being kept.
-pub struct Kept {
-    keys: Keys,
-    log: Log,
-    record: Record,
-    /// What storage would not take; tried again with every event that follows.
-    unkept: Vec<Event>,
-    fault: Option<StorageFault>,
+/// How long the journal may take to open before local storage has to do, in milliseconds.
+const PATIENCE: u64 = 5000;
+
+/// What the journal was asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// All that was in it when the page opened.
+    First,
+    /// To write something.
+    Write,
+    /// All that is in it now: another page removed something, or may have.
+    Again,
+    /// To forget everything.
+    Clear,
+    /// To forget everything once more.
+    ClearRest,
 }
 
-impl Kept {
-    /// Reads what is kept. What cannot be read is left where it is: it may be from a newer
-    /// version of the app.
-    pub fn open(folder: &str, place: &PlaceId) -> Self {
-        let keys = Keys::new(folder, place);
-        let (log, fault) = match storage::all(keys.beginning()) {
-            Ok(all) => {
-                let events = all.iter().filter_map(|(key, text)| read(&keys, key, text));
-                (events.collect(), None)
-            }
-            Err(fault) => (Log::default(), Some(fault)),
-        };
-        let record = Record::of(&log);
-        Self {
-            keys,
-            log,
-            record,
-            unkept: Vec::new(),
-            fault,
+/// Opens the journal. Nothing waits for it but what only it may know.
+pub fn open_journal(ctx: &Context<App>, folder: &str) {
+    let link = ctx.link().clone();
+    journal::open(&all_of(folder), move |journal| {
+        link.send_message(Msg::Opened(journal));
+    });
+}
+
+impl App {
+    /// The journal is open, or there is none.
+    pub(super) fn journal_opened(&mut self, ctx: &Context<Self>, journal: Option<Journal>) {
+        self.journal = journal;
+        self.ask(ctx, Asked::First, Vec::new());
+    }
+
+    /// Asks the journal for something. Where there is none, it answers at once that it failed.
+    fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
+        let link = ctx.link().clone();
+        let told = move |lines| link.send_message(Msg::Told(asked, lines));
+        let clears = matches!(asked, Asked::Clear | Asked::ClearRest);
+        match &self.journal {
+            Some(journal) => journal.write(clears, changes, told),
+            None => told(None),
         }
     }
 
-    /// Writes down that something happened, keeps it, and reads it back. Where that fails, the
-    /// training goes on from memory and the fault is shown.
-    pub fn happen(&mut self, tab: TabId, at: Moment, what: What) {
-        let id = self.log.next(tab);
-        let run = match what {
-            What::RunStarted { .. } => None,
-            // Another page deleted everything: nothing can happen in a run that is gone.
-            _ if self.record.run().is_none() => return,
-            _ => self.record.run().map(|run| run.id),
+    /// The journal did what it was asked for and tells what is in it, or could not; returns
+    /// whether the screen changes.
+    pub(super) fn told(&mut self, ctx: &Context<Self>, asked: Asked, lines: Option<Lines>) -> bool {
+        match asked {
+            Asked::First => {
+                self.stores.journal.opened(lines.is_some());
+                self.take_in(&lines.unwrap_or_default());
+                self.take_up_what_was_lost();
+                self.settle();
+            }
+            Asked::Write => {
+                self.stores.journal.written(lines.is_some());
+                if let Some(kept) = &mut self.kept
+                    && kept.clear_away(&mut self.stores)
+                {
+                    kept.lay_to_rest(&mut self.stores);
+                }
+                // Only beside an answer is it said to be saved.
+                return lines.is_none() || matches!(self.route, Route::Situation(..));
+            }
+            Asked::Again => {
+                if lines.is_none() {
+                    self.stores.journal.opened(false);
+                }
+                self.decide(&lines.unwrap_or_default());
+            }
+            Asked::Clear => {
+                self.deleting = Deleting::Failed;
+                if storage::forget(&all_of(&self.folder)).is_ok() {
+                    self.deleting = Deleting::Done;
+                }
+                self.ask(ctx, Asked::ClearRest, Vec::new());
+            }
+            Asked::ClearRest => {
+                let gone = match lines {
+                    Some(left) => left.is_empty(),
+                    None => self.journal.is_none(),
+                };
+                if !gone {
+                    self.deleting = Deleting::Failed;
+                }
+                self.focus = Some(DELETED_ID);
+                self.forgotten();
+            }
+        }
+        true
+    }
+
+    /// Goes back to the run that only the journal knew, unless the one that was begun in its place
+    /// has an answer already.
+    fn take_up_what_was_lost(&mut self) {
+        let (Some(early), Some(kept)) = (self.early.take(), &self.kept) else {
+            return;
         };
-        let event = Event { id, at, run, what };
-        self.record.after(&event);
-        self.log.add(event.clone());
-        self.unkept.push(event);
-        self.keep();
+        let runs = kept.record().runs().iter();
+        let is_new = runs.clone().any(|run| run.id == early && run.is_fresh());
+        let others = runs.filter(|run| run.id != early);
+        let last = others.map(|run| (run.touched, run.id)).max();
+        if let Some((_, run)) = last.filter(|_| is_new) {
+            self.rest();
+            self.happen(What::RunTakenUp { run });
+        }
     }
 
-    fn keep(&mut self) {
-        self.fault = None;
-        let (keys, fault) = (&self.keys, &mut self.fault);
-        self.unkept.retain(|event| {
-            let kept = storage::keep(&keys.of(event.id), &event.to_text());
-            *fault = fault.or(kept.err());
-            kept.is_err()
-        });
+    /// Takes in what the journal holds, makes both stores one, and lays to rest what is over.
+    fn take_in(&mut self, lines: &Lines) {
+        heal(&mut self.stores, &self.folder, lines);
+        if let Some(kept) = &mut self.kept {
+            kept.take_all(lines);
+            kept.go_on(&mut self.stores);
+            kept.lay_to_rest(&mut self.stores);
+        }
     }
 
-    /// Takes in what another page kept; returns whether it changed anything.
-    pub fn hear(&mut self, key: &str, text: &str) -> bool {
-        let new = read(&self.keys, key, text).is_some_and(|event| self.log.add(event));
+    /// Lets the journal write what waits for it.
+    pub(super) fn write_down(&mut self, ctx: &Context<Self>) {
+        if let Some(changes) = self.stores.journal.take() {
+            self.ask(ctx, Asked::Write, changes);
+        }
+    }
+
+    /// Does not wait for a journal for ever.
+    pub(super) fn mind_journal(&mut self) {
+        if self.stores.journal.is_asked() && self.now.steady > self.opened + PATIENCE {
+            self.stores.journal.opened(false);
+            self.settle();
+        }
+    }
+
+    /// Looks at what both stores hold now: another page may have kept or removed something.
+    pub(super) fn look_again(&mut self, ctx: &Context<Self>) {
+        if !self.stores.journal.is_asked() {
+            self.ask(ctx, Asked::Again, Vec::new());
+        }
+    }
+
+    /// Whether another page deleted everything, which is so where neither store has the run any
+    /// more. Else it tidied up, or somebody cleared local storage, and nothing is lost.
+    fn decide(&mut self, lines: &Lines) {
+        let (Some((place, _)), Some(kept)) = (&self.pack, &mut self.kept) else {
+            return;
+        };
+        let mut now = Kept::open(self.stores.local.as_ref(), &self.folder, place);
+        now.take_all(lines);
+        if kept.is_gone(&now) {
+            kept.leave_nothing(&mut self.stores, self.tab);
+            return self.forgotten();
+        }
+        if let Ok(here) = storage::all(&all_of(&self.folder)) {
+            kept.take_all(&here);
+        }
+        self.take_in(lines);
+        self.keep_showing();
+    }
+
+    /// Deletes everything this copy of the app keeps, and looks whether it is gone.
+    ///
+    /// The journal goes first and once more at the end: a page that opens just now may bring what
+    /// it still found in one store into the other.
+    pub(super) fn delete(&mut self, ctx: &Context<Self>) {
+        self.stores.journal.drop_all();
+        if let Some(kept) = &mut self.kept {
+            kept.hold();
+        }
+        storage::set_mark(&super::away::mark(&self.folder), false);
+        self.ask(ctx, Asked::Clear, Vec::new());
+    }
+
+    /// Starts from what storage holds now, which may be nothing.
+    fn forgotten(&mut self) {
+        self.device = Device::open(&self.folder);
+        self.apply_settings();
+        self.import = None;
+        self.aside.clear();
+        if let Some((place, _)) = &self.pack {
+            let local = self.stores.local.as_ref();
+            self.kept = Some(Kept::open(local, &self.folder, place));
+            if matches!(self.route, Route::Slide(..) | Route::Situation(..)) {
+                page::go(&Route::Welcome(place.clone()).to_string());
+            }
+        }
+    }
+
+    /// Whether everything that happened is certain to be there at the next start.
+    pub(super) fn saved(&self) -> bool {
+        let kept = self.kept.as_ref();
+        kept.is_some_and(|kept| kept.is_saved(&self.stores.journal))
+    }
+
+    /// Another page kept something, or removed it; returns whether the screen changes.
+    pub(super) fn kept_elsewhere(&mut self, key: &str, text: Option<String>) -> bool {
+        let Some(text) = text else {
+            // Looked at with the next tick, once: whoever deletes everything removes many keys.
+            if key.is_empty() || key.starts_with(&all_of(&self.folder)) {
+                self.removed = true;
+                if let Some(kept) = &mut self.kept {
+                    kept.hold();
+                }
+            }
+            return false;
+        };
+        if self.device.hear(key, &text) {
+            self.apply_settings();
+            if self.clock_runs() && !self.device.settings.takes_time() {
+                self.happen(What::SlideHidden);
+            }
+            return true;
+        }
+        let news = [(key.to_owned(), text)];
+        let new = self.kept.as_mut().is_some_and(|kept| kept.take_all(&news));
         if new {
-            // It may belong before what is here already, so everything is folded anew.
-            self.record = Record::of(&self.log);
+            self.keep_showing();
         }
         new
     }
-
-    /// Takes in whatever other pages kept meanwhile.
-    pub fn catch_up(&mut self) {
-        for (key, text) in storage::all(self.keys.beginning()).unwrap_or_default() {
-            self.hear(&key, &text);
-        }
-    }
-
-    /// Takes in what came from a file, and goes on with whichever run was touched last. Returns
-    /// whether all of it is kept. What this version cannot read is kept for one that can.
-    pub fn take_in<'a>(
-        &mut self,
-        tab: TabId,
-        at: Moment,
-        lines: impl Iterator<Item = &'a Line>,
-    ) -> bool {
-        let before = self.record.run().map(|run| (run.touched, run.id));
-        let mut kept = true;
-        for line in lines {
-            let stored = storage::keep(&self.keys.of(line.id), &line.text);
-            let event = Event::from_text(line.id, &line.text).ok();
-            if let Err(fault) = stored {
-                kept = false;
-                self.fault = Some(fault);
-                self.unkept.extend(event.clone());
-            }
-            if let Some(event) = event {
-                self.log.add(event);
-            }
-        }
-        self.record = Record::of(&self.log);
-        let runs = self.record.runs().iter();
-        let latest = runs.map(|run| (run.touched, run.id)).max();
-        let wanted = latest.max(before).map(|(_, id)| id);
-        if let Some(run) = wanted.filter(|id| self.record.run().map(|run| run.id) != Some(*id)) {
-            self.happen(tab, at, What::RunTakenUp { run });
-        }
-        kept
-    }
-
-    /// Every event that counts.
-    pub fn events(&self) -> impl Iterator<Item = &Event> {
-        self.log.events()
-    }
-
-    /// What it all adds up to.
-    pub fn record(&self) -> &Record {
-        &self.record
-    }
-
-    /// Why something is not kept, as long as anything is not.
-    pub fn fault(&self) -> Option<StorageFault> {
-        self.fault
-    }
-}
-
-fn read(keys: &Keys, key: &str, text: &str) -> Option<Event> {
-    Event::from_text(keys.read(key)?, text).ok()
 }

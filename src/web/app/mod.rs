@@ -16,9 +16,9 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use model::event::{Step, TabId, What};
+use model::event::{EventId, Step, TabId, What};
 use model::id::{PlaceId, ScenarioId};
-use model::key::all_of;
+use model::keeping::{Kept, Stores};
 use model::moment::Moment;
 use model::pack::{Article, Index, Pack};
 use model::presses::Presses;
@@ -26,12 +26,13 @@ use model::route::{Page, Route};
 use yew::prelude::*;
 
 use crate::browser::file::FileTrouble;
+use crate::browser::journal::{Journal, Lines};
 use crate::browser::net::NetFault;
 use crate::browser::{clock, page, storage};
 use crate::view::{self, Deleting, Intent};
 use device::Device;
 use files::{Fetched, File};
-use kept::Kept;
+use kept::Asked;
 use portable::Import;
 use timing::Timing;
 
@@ -63,10 +64,16 @@ pub struct App {
     index: Fetched<Index>,
     article: Option<(Page, Fetched<Article>)>,
     pack: Option<(PlaceId, Fetched<Rc<Pack>>)>,
+    stores: Stores,
+    journal: Option<Journal>,
     kept: Option<Kept>,
     /// What storage would not take at places that are not in view: it stays until the page closes.
     aside: Vec<(PlaceId, Kept)>,
     now: Moment,
+    /// The run that was begun before the journal told whether there was one.
+    early: Option<EventId>,
+    /// When the page was opened, by its steady clock.
+    opened: u64,
     timing: Timing,
     reporting: bool,
     /// Whether a neutral page stands in place of everything.
@@ -83,7 +90,7 @@ pub struct App {
     import: Option<Import>,
     deleting: Deleting,
     /// Whether another page removed something that was kept.
-    forgotten: bool,
+    removed: bool,
     /// What was told last to those who cannot see the screen.
     told: String,
     /// Whether the screen was moved to, and not the one that an untouched page opened with.
@@ -112,6 +119,10 @@ pub enum Msg {
     Key(String, bool),
     /// A chosen file was read, or could not be.
     FileRead(Result<String, FileTrouble>),
+    /// The journal is open, or there is none.
+    Opened(Option<Journal>),
+    /// The journal did what it was asked for, or could not.
+    Told(Asked, Option<Lines>),
 }
 
 impl Component for App {
@@ -138,6 +149,8 @@ impl Component for App {
             tab: TabId((clock::draw() >> 32) as u32),
             device: Device::open(&folder),
             away: storage::has_mark(&away::mark(&folder)),
+            stores: Stores::new(Box::new(storage::Local), &folder),
+            journal: None,
             folder,
             route: Route::Choose,
             index: Fetched::NotAsked,
@@ -146,6 +159,8 @@ impl Component for App {
             kept: None,
             aside: Vec::new(),
             now: clock::now(),
+            early: None,
+            opened: clock::now().steady,
             timing: Timing::default(),
             reporting: false,
             presses: Presses::default(),
@@ -155,12 +170,13 @@ impl Component for App {
             search: String::new(),
             import: None,
             deleting: Deleting::Not,
-            forgotten: false,
+            removed: false,
             told: String::new(),
             moved: false,
             focus: None,
             _doors: (doors, ticking),
         };
+        kept::open_journal(ctx, &app.folder);
         app.apply_settings();
         app.arrive(ctx);
         if ctx.props().used {
@@ -173,26 +189,9 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.now = clock::now();
         self.mind_clock();
-        match msg {
-            Msg::Moved => {
-                self.moved = true;
-                self.arrive(ctx);
-            }
-            Msg::Came(file, came) => return self.came(file, came),
-            Msg::Asked(intent) => self.asked(ctx, intent),
-            Msg::Ticked => {
-                if std::mem::take(&mut self.forgotten) {
-                    self.forgotten();
-                    return true;
-                }
-                return self.ticked();
-            }
-            Msg::Seen(visible) => self.seen(visible),
-            Msg::KeptElsewhere(key, text) => return self.kept_elsewhere(&key, text),
-            Msg::Key(name, down) => return self.key(&name, down),
-            Msg::FileRead(text) => self.file_read(text),
-        }
-        true
+        let changes = self.takes(ctx, msg);
+        self.write_down(ctx);
+        changes
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -218,6 +217,35 @@ impl Component for App {
 }
 
 impl App {
+    /// Takes in what came; returns whether the screen changes.
+    fn takes(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Moved => {
+                self.moved = true;
+                self.arrive(ctx);
+            }
+            Msg::Came(file, came) => return self.came(file, came),
+            Msg::Asked(intent) => self.asked(ctx, intent),
+            Msg::Ticked => {
+                self.mind_journal();
+                if std::mem::take(&mut self.removed) {
+                    self.look_again(ctx);
+                }
+                return self.ticked();
+            }
+            Msg::Seen(visible) => self.seen(ctx, visible),
+            Msg::KeptElsewhere(key, text) => return self.kept_elsewhere(&key, text),
+            Msg::Key(name, down) => return self.key(&name, down),
+            Msg::FileRead(text) => self.file_read(text),
+            Msg::Opened(journal) => {
+                self.journal_opened(ctx, journal);
+                return false;
+            }
+            Msg::Told(asked, lines) => return self.told(ctx, asked, lines),
+        }
+        true
+    }
+
     /// The pack of the place in view; on the app's own pages that of the place that was last in
     /// view, so that its way to report stays one touch away.
     fn pack(&self) -> Option<&Rc<Pack>> {
@@ -248,12 +276,12 @@ impl App {
 
     /// Writes down that something happened at an earlier moment of this page.
     fn happen_at(&mut self, at: Moment, what: What) {
-        if std::mem::take(&mut self.forgotten) {
-            // Another page deletes everything at this moment: this belongs to what is gone.
-            return self.forgotten();
-        }
+        let completes = matches!(what, What::Answered { .. } | What::SlideShown { .. });
         if let Some(kept) = &mut self.kept {
-            kept.happen(self.tab, at, what);
+            kept.happen(&mut self.stores, self.tab, at, what);
+        }
+        if completes {
+            self.complete();
         }
     }
 
@@ -264,26 +292,5 @@ impl App {
     /// The run that is under way, or was last.
     fn run(&self) -> Option<&model::record::Run> {
         self.kept.as_ref()?.record().run()
-    }
-
-    /// Another page kept something, or removed it; returns whether the screen changes.
-    fn kept_elsewhere(&mut self, key: &str, text: Option<String>) -> bool {
-        let Some(text) = text else {
-            // Looked at with the next tick, once: whoever deletes everything removes many keys.
-            self.forgotten |= key.is_empty() || key.starts_with(&all_of(&self.folder));
-            return false;
-        };
-        if self.device.hear(key, &text) {
-            self.apply_settings();
-            if self.clock_runs() && !self.device.settings.takes_time() {
-                self.happen(What::SlideHidden);
-            }
-            return true;
-        }
-        let new = self.kept.as_mut().is_some_and(|kept| kept.hear(key, &text));
-        if new {
-            self.keep_showing();
-        }
-        new
     }
 }

@@ -1,22 +1,19 @@
 //! Taking everything that is kept here out as a file, in from a file, and away for good.
 
 use model::calendar::{self, Reminder};
-use model::event::Event;
 use model::id::PlaceId;
+use model::keeping::Kept;
 use model::key::{Keys, all_of};
 use model::log::Log;
 use model::pack::Day;
 use model::portable::{self, FileFault, Line};
 use model::record::Record;
 use model::refresher::due_at;
-use model::route::Route;
 use yew::prelude::*;
 
-use super::device::Device;
 use super::files::Fetched;
-use super::kept::Kept;
 use super::{App, Msg};
-use crate::browser::{file, page, storage};
+use crate::browser::{file, storage};
 use crate::view::{self, Deleting, FILE_ID, Incoming};
 use crate::words::{files as words, record};
 
@@ -46,8 +43,8 @@ impl App {
             }
         }
         if let (Some(kept), Some((place, _))) = (&self.kept, &self.pack) {
-            for event in kept.events() {
-                let (place, id, text) = (place.clone(), event.id, event.to_text());
+            for (id, text) in kept.lines() {
+                let place = place.clone();
                 add(&mut lines, Line { place, id, text });
             }
         }
@@ -123,8 +120,12 @@ impl App {
 
     fn says_of(&self, place: &PlaceId, lines: &[Line]) -> String {
         let of_place = lines.iter().filter(|line| line.place == *place);
-        let events = of_place.filter_map(|line| Event::from_text(line.id, &line.text).ok());
-        let record = Record::of(&events.collect::<Log>());
+        let mut log = Log::default();
+        for line in of_place {
+            log.take(line.id, &line.text);
+        }
+        log.wake();
+        let record = Record::of(&log);
         let name = self.name_of(place);
         match record.runs().iter().map(|run| run.touched).max() {
             Some(last) => words::holds(name, record.runs().len(), view::day(Day::of_wall(last))),
@@ -142,10 +143,13 @@ impl App {
             let lines = import.lines.iter().filter(|line| line.place == place);
             let here = self.pack.as_ref().is_some_and(|(open, _)| *open == place);
             match &mut self.kept {
-                Some(kept) if here => kept_all &= kept.take_in(self.tab, self.now, lines),
+                Some(kept) if here => {
+                    kept_all &= kept.take_in(&mut self.stores, self.tab, self.now, lines);
+                }
                 _ => {
-                    let mut kept = Kept::open(&self.folder, &place);
-                    kept_all &= kept.take_in(self.tab, self.now, lines);
+                    let local = self.stores.local.as_ref();
+                    let mut kept = Kept::open(local, &self.folder, &place);
+                    kept_all &= kept.take_in(&mut self.stores, self.tab, self.now, lines);
                     self.put_aside(place, kept);
                 }
             }
@@ -157,43 +161,10 @@ impl App {
         }));
     }
 
-    /// Deletes everything this copy of the app keeps, and looks whether it is gone.
-    pub(super) fn delete(&mut self) {
-        let gone = storage::forget(&all_of(&self.folder));
-        self.deleting = match gone {
-            Ok(()) => Deleting::Done,
-            Err(_) => Deleting::Failed,
-        };
-        self.forgotten();
-    }
-
-    /// Starts from what storage holds now, which may be nothing.
-    pub(super) fn forgotten(&mut self) {
-        self.device = Device::open(&self.folder);
-        self.apply_settings();
-        self.import = None;
-        self.aside.clear();
-        if let Some((place, _)) = &self.pack {
-            self.kept = Some(Kept::open(&self.folder, place));
-            if matches!(self.route, Route::Slide(..) | Route::Situation(..)) {
-                page::go(&Route::Welcome(place.clone()).to_string());
-            }
-        }
-    }
-
     /// Keeps in memory what storage would not take at a place that goes out of view.
     pub(super) fn put_aside(&mut self, place: PlaceId, kept: Kept) {
-        if kept.fault().is_some() {
+        if kept.fault(&self.stores.journal).is_some() {
             self.aside.push((place, kept));
-        }
-    }
-
-    /// Takes in what other pages kept or removed while this one rested.
-    pub(super) fn catch_up(&mut self) {
-        match (&mut self.kept, &self.pack) {
-            (Some(kept), _) if kept.fault().is_some() => kept.catch_up(),
-            (Some(kept), Some((place, _))) => *kept = Kept::open(&self.folder, place),
-            _ => {}
         }
     }
 }

@@ -3,6 +3,7 @@
 use model::event::{EventId, Kind, What};
 use model::plan::plan;
 use model::refresher;
+use model::results::completion;
 use model::route::Route;
 
 use super::App;
@@ -31,22 +32,41 @@ impl App {
     }
 
     fn begin(&mut self, kind: Kind) {
-        let (Some(pack), Some(kept)) = (self.pack().cloned(), &self.kept) else {
+        let Some(pack) = self.pack().cloned() else {
             return;
         };
+        let Some(kept) = &mut self.kept else {
+            return;
+        };
+        // What was seen before, however long ago, comes last.
+        kept.wake();
         let seed = clock::draw();
+        let plan = match kind {
+            Kind::Briefing => plan(&pack, kept.record(), seed),
+            Kind::Refresher => refresher::plan(&pack, kept.record(), seed),
+        };
         let started = What::RunStarted {
             seed,
             version: pack.governance.version.clone(),
             hash: pack.hash.clone(),
-            plan: match kind {
-                Kind::Briefing => plan(&pack, kept.record(), seed),
-                Kind::Refresher => refresher::plan(&pack, kept.record(), seed),
-            },
+            marks: pack.marks_of(&plan),
+            plan,
             kind,
         };
         self.rest();
         self.happen(started);
+    }
+
+    /// Writes down that the run is complete, once it is. A later pack may ask for something else.
+    pub(super) fn complete(&mut self) {
+        let (Some(pack), Some(run)) = (self.pack(), self.run()) else {
+            return;
+        };
+        let completed = completion(pack, run).filter(|_| run.completed.is_none());
+        if let (Some(completion), Some(kept)) = (completed, &mut self.kept) {
+            let what = What::RunCompleted(completion);
+            kept.happen(&mut self.stores, self.tab, self.now, what);
+        }
     }
 
     /// The run before the one that has only just begun anew, to which one can still go back.

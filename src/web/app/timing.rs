@@ -3,6 +3,7 @@
 use model::event::What;
 use model::route::Route;
 use model::watch::{Advance, Tick, advance};
+use yew::prelude::*;
 
 use super::App;
 use crate::browser::page;
@@ -58,7 +59,7 @@ impl App {
     }
 
     /// The page was shown or hidden.
-    pub(super) fn seen(&mut self, visible: bool) {
+    pub(super) fn seen(&mut self, ctx: &Context<Self>, visible: bool) {
         if !visible {
             if self.clock_runs() {
                 self.happen(What::SlideHidden);
@@ -69,7 +70,7 @@ impl App {
             return;
         }
         // A page that rested, in the background or in the browser's cache, may have missed news.
-        self.catch_up();
+        self.look_again(ctx);
         if self.timing.stood {
             self.stood_still();
         }

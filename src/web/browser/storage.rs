@@ -4,17 +4,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
 use gloo::events::EventListener;
+use model::store::{self, Store};
 
-/// Why something was not kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StorageFault {
-    /// There is no storage here, or the browser forbids it.
-    Blocked,
-    /// The browser would not take it: most likely full.
-    Refused,
-    /// It took it, but what it gives back is something else.
-    Lost,
-}
+pub use model::store::Fault as StorageFault;
+
+/// The browser's local storage.
+pub struct Local;
 
 fn storage() -> Result<Storage, StorageFault> {
     // Merely touching `localStorage` throws where cookies are blocked, and it can be null.
@@ -23,19 +18,36 @@ fn storage() -> Result<Storage, StorageFault> {
         .ok_or(StorageFault::Blocked)
 }
 
+impl Store for Local {
+    fn set(&self, key: &str, text: &str) -> Result<(), StorageFault> {
+        let set = storage()?.set_item(key, text);
+        set.map_err(|_| StorageFault::Refused)
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, StorageFault> {
+        let text = storage()?.get_item(key);
+        text.map_err(|_| StorageFault::Blocked)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StorageFault> {
+        let removed = storage()?.remove_item(key);
+        removed.map_err(|_| StorageFault::Refused)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StorageFault> {
+        let storage = storage()?;
+        let many = storage.length().map_err(|_| StorageFault::Blocked)?;
+        let keys = (0..many).filter_map(|at| storage.key(at).ok().flatten());
+        Ok(keys.collect())
+    }
+}
+
 /// Keeps a text under a key, and reads it back before it says so.
 ///
 /// # Errors
 /// The text is not certain to be there: see [`StorageFault`].
 pub fn keep(key: &str, text: &str) -> Result<(), StorageFault> {
-    let storage = storage()?;
-    storage
-        .set_item(key, text)
-        .map_err(|_| StorageFault::Refused)?;
-    match storage.get_item(key) {
-        Ok(Some(back)) if back == text => Ok(()),
-        _ => Err(StorageFault::Lost),
-    }
+    store::keep(&Local, key, text)
 }
 
 /// The text under a key, if there is one.
@@ -43,7 +55,7 @@ pub fn keep(key: &str, text: &str) -> Result<(), StorageFault> {
 /// # Errors
 /// There is no storage here.
 pub fn read(key: &str) -> Result<Option<String>, StorageFault> {
-    storage()?.get_item(key).map_err(|_| StorageFault::Blocked)
+    Local.get(key)
 }
 
 /// Removes a key.
@@ -51,8 +63,7 @@ pub fn read(key: &str) -> Result<Option<String>, StorageFault> {
 /// # Errors
 /// There is no storage here, or it would not go.
 pub fn remove(key: &str) -> Result<(), StorageFault> {
-    let storage = storage()?;
-    storage.remove_item(key).map_err(|_| StorageFault::Refused)
+    Local.remove(key)
 }
 
 /// Removes every key that begins so, and looks whether they are gone.
@@ -60,20 +71,16 @@ pub fn remove(key: &str) -> Result<(), StorageFault> {
 /// # Errors
 /// There is no storage here, or something would not go.
 pub fn forget(beginning: &str) -> Result<(), StorageFault> {
-    let storage = storage()?;
-    let ours = || -> Result<Vec<String>, StorageFault> {
-        Ok(all(beginning)?.into_iter().map(|(key, _)| key).collect())
-    };
-    for key in ours()? {
-        storage
-            .remove_item(&key)
-            .map_err(|_| StorageFault::Refused)?;
-    }
-    if ours()?.is_empty() {
-        Ok(())
-    } else {
-        Err(StorageFault::Refused)
-    }
+    store::forget(&Local, beginning)
+}
+
+/// Every key that begins so, and its text. What belongs to others is not looked at. Keys that vanish
+/// while they are read are left out.
+///
+/// # Errors
+/// There is no storage here.
+pub fn all(beginning: &str) -> Result<Vec<(String, String)>, StorageFault> {
+    store::all(&Local, beginning)
 }
 
 /// How many keys there are, of this app and of others: whether anything came or went can be seen by
@@ -103,27 +110,6 @@ pub fn set_mark(key: &str, marked: bool) {
 
 fn marks() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
-}
-
-/// Every key that begins so, and its text. What belongs to others is not looked at. Keys that vanish
-/// while they are read are left out.
-///
-/// # Errors
-/// There is no storage here.
-pub fn all(beginning: &str) -> Result<Vec<(String, String)>, StorageFault> {
-    let storage = storage()?;
-    let many = storage.length().map_err(|_| StorageFault::Blocked)?;
-    let keys: Vec<String> = (0..many)
-        .filter_map(|at| storage.key(at).ok().flatten())
-        .filter(|key| key.starts_with(beginning))
-        .collect();
-    Ok(keys
-        .into_iter()
-        .filter_map(|key| {
-            let text = storage.get_item(&key).ok().flatten()?;
-            Some((key, text))
-        })
-        .collect())
 }
 
 /// Calls back with each key and text that another page of this origin keeps, and with no text for

@@ -75,7 +75,8 @@ pub fn files(props: &FilesPart, emit: &Callback<Intent>) -> Html {
                 .with([incoming(props, emit)]),
         },
         h2(words::DELETE_TITLE),
-        deleting(props, emit),
+        p(words::DELETE_WHAT),
+        deleting(props.deleting, words::DELETE, nothing(), emit),
     ])
 }
 
@@ -95,16 +96,17 @@ fn incoming(props: &FilesPart, emit: &Callback<Intent>) -> Html {
     }
 }
 
-fn deleting(props: &FilesPart, emit: &Callback<Intent>) -> Html {
+/// Deleting everything, which is asked for by a button that says so, and asks in turn. Beside the
+/// button stands what somebody may want instead.
+pub fn deleting(stands: Deleting, says: &str, instead: Html, emit: &Callback<Intent>) -> Html {
     all([
-        p(words::DELETE_WHAT),
-        match props.deleting {
+        match stands {
             Deleting::Not => nothing(),
             Deleting::Asked => p_at(SURE_ID, "notice", words::DELETE_SURE),
             Deleting::Done => p_at(DELETED_ID, "", words::DELETED),
             Deleting::Failed => p_at(DELETED_ID, "notice", words::DELETE_FAILED),
         },
-        ways([if props.deleting == Deleting::Asked {
+        ways([if stands == Deleting::Asked {
             all([
                 element("button")
                     .has(
@@ -117,11 +119,14 @@ fn deleting(props: &FilesPart, emit: &Callback<Intent>) -> Html {
                 keyed("no", button(words::DELETE_NO, Intent::KeepAll, emit)),
             ])
         } else {
-            element("button")
-                .has(&["type", "id"], ["button", ASK_ID])
-                .asks(When::Click, Intent::AskDelete, emit)
-                .keyed("ask")
-                .says(words::DELETE)
+            all([
+                keyed("instead", instead),
+                element("button")
+                    .has(&["type", "id"], ["button", ASK_ID])
+                    .asks(When::Click, Intent::AskDelete, emit)
+                    .keyed("ask")
+                    .says(says),
+            ])
         }]),
     ])
 }

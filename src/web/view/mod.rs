@@ -7,6 +7,7 @@ use model::settings::Setting;
 
 mod article;
 mod away;
+mod changes;
 mod chart;
 mod choose;
 mod contact;

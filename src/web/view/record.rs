@@ -1,10 +1,11 @@
 //! The record of completion: what somebody did here, as they themselves say, to print and hand in.
 
 use model::event::Kind;
-use model::pack::{Pack, Status};
+use model::pack::{Changes, Pack, Status};
 use model::route::Route;
 use yew::prelude::*;
 
+use super::changes::changes;
 use super::dial::{Segment, small_dial};
 use super::files::{FilesPart, files};
 use super::parts::{
@@ -48,6 +49,12 @@ pub struct Completed<'a> {
     pub hash: &'a str,
     /// Whether the pack on this screen is still the one that was taught.
     pub same: bool,
+    /// How far what was taught had been checked; none where nobody knows.
+    pub status: Option<Status>,
+    /// The points that were got right, in the words of the time.
+    pub points: Vec<&'a str>,
+    /// What has changed since, where that is known.
+    pub changes: Option<Changes>,
 }
 
 /// A run of the past.
@@ -100,11 +107,10 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
                 ]),
             ]),
             when(
-                pack.governance.status != Status::SignedOff || !completed.same,
-                element("p.standing").with([element("strong").says(if completed.same {
-                    words::DRAFT
-                } else {
-                    words::UNKNOWN
+                completed.status != Some(Status::SignedOff),
+                element("p.standing").with([element("strong").says(match completed.status {
+                    Some(_) => words::DRAFT,
+                    None => words::UNKNOWN,
                 })]),
             ),
             element("dl").with([
@@ -130,15 +136,16 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
                 ),
                 line(
                     words::POINTS_LINE,
-                    element("ul").with([all(pack
+                    element("ul").with([all(completed
                         .points
                         .iter()
-                        .map(|point| item(&together(&point.label))))]),
+                        .map(|point| item(&together(point))))]),
                 ),
             ]),
             when(!completed.same, p(words::CHANGED)),
             p(words::SELF_CERTIFIED),
         ]),
+        changes(completed.changes.as_ref()),
         ways([
             primary(words::PRINT, Intent::Print, emit),
             when(

@@ -9,6 +9,7 @@ use model::verdict::Verdict;
 use yew::prelude::*;
 
 use super::chart::{Bar, chart};
+use super::files::{Deleting, deleting};
 use super::parts::{
     all, button, button_called, element, h2, h3, heading, nothing, p, p_of, primary_way, quiet,
     tag, text, way, ways, when,
@@ -35,6 +36,8 @@ pub struct ResultsScreen<'a> {
     pub more: Vec<(PointId, More)>,
     /// Milliseconds spent with the slides.
     pub spent: u64,
+    /// Where deleting everything stands.
+    pub deleting: Deleting,
 }
 
 /// What can be done about a point that is not met.
@@ -64,11 +67,25 @@ pub fn results(props: &ResultsScreen, emit: &Callback<Intent>) -> Html {
                 ),
             ]),
         },
+        when(
+            props.results.is_some() || props.deleting != Deleting::Not,
+            shared(props, emit),
+        ),
         h2(words::NEXT_TITLE),
         p(words::NEXT),
         ways([button(words::PATHWAY, Intent::Report, emit)]),
         h2(words::SUPPORT),
         support(props.pack),
+    ])
+}
+
+/// On a computer that others use, whoever has finished may leave nothing behind.
+fn shared(props: &ResultsScreen, emit: &Callback<Intent>) -> Html {
+    let stays = way(&Route::Welcome(props.pack.id.clone()), words::KEEP_PLACE);
+    element("div.shared").with([
+        h2(words::SHARED_TITLE),
+        p(words::SHARED),
+        deleting(props.deleting, words::CLEAR, stays, emit),
     ])
 }
 

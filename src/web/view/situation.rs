@@ -43,6 +43,8 @@ pub struct SituationScreen<'a> {
     pub instead: bool,
     /// Whether an answer was asked for with nothing picked.
     pub missing: bool,
+    /// Whether the question in view was answered in two ways, in two tabs at once.
+    pub contested: bool,
     /// Whether the last answer is safely kept.
     pub saved: bool,
 }
@@ -117,6 +119,7 @@ fn onward(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let last = scenario.step_after(props.step).is_none();
     let again = Intent::TryAgain(scenario.id.clone());
     element("div.onward").with([
+        when(props.contested, keyed("contested", p(words::CONTESTED))),
         when(
             last && props.comes_back,
             keyed("back", p(words::COMES_BACK)),

@@ -1,9 +1,10 @@
 //! The welcome: what this is, how long it takes, what is kept, and the way in.
 
-use model::pack::{Pack, Status};
+use model::pack::{Changes, Pack, Status};
 use model::route::Route;
 use yew::prelude::*;
 
+use super::changes::changes;
 use super::contact::contacts;
 use super::dial::{Dial, dial};
 use super::parts::{
@@ -48,6 +49,8 @@ pub struct WelcomeScreen<'a> {
     pub kept: bool,
     /// Where the learner left off, if they had started.
     pub resume: Option<Resume>,
+    /// What has changed since then.
+    pub changes: Option<Changes>,
 }
 
 /// The welcome.
@@ -59,6 +62,7 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
             heading(words::TITLE),
             p_of("lead", words::WHAT),
             way_in(props, emit),
+            changes(props.changes.as_ref()),
             element("div.before").with([
                 element("p").with([
                     element("strong").says(words::NOTE_TITLE),

@@ -52,6 +52,11 @@ pub fn all() -> Vec<Layer> {
         browser(Browser::Firefox),
         journeys(Browser::Chromium),
         journeys(Browser::Firefox),
+        Layer::new("torture")
+            .needs(Need::Browser(Browser::Chromium))
+            .needs(Need::Browser(Browser::Firefox))
+            .needs(Need::Release)
+            .checks(&["run", "--quiet", "--package", "xtask", "--", "torture"]),
         accessibility(Browser::Chromium, &[]),
         // What a size, colours and time can be set for is tested in Chromium only.
         accessibility(Browser::Firefox, &["--", "axe::", "picking"]),

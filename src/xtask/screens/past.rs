@@ -149,6 +149,7 @@ impl<'a> Story<'a> {
             plan: self.plan.iter().map(|id| ScenarioId::new(*id)).collect(),
             hash: self.pack.hash.clone(),
             kind,
+            marks: Vec::new(),
         });
     }
 

@@ -194,10 +194,19 @@ impl Visitor {
             .goto(&quiet)
             .await
             .map_err(|error| unwell(&error))?;
-        let script = "localStorage.clear();
+        let script = "const [kept, done] = arguments;
+            localStorage.clear();
             sessionStorage.clear();
-            for (const [key, text] of arguments[0]) localStorage.setItem(key, text)";
-        self.asks(script, vec![json!(kept)]).await?;
+            for (const [key, text] of kept) localStorage.setItem(key, text);
+            indexedDB.databases()
+                .then(all => Promise.all(all.map(({ name }) => new Promise(gone => {
+                    indexedDB.deleteDatabase(name).onsuccess = gone;
+                }))))
+                .then(() => done())";
+        self.client
+            .execute_async(script, vec![json!(kept)])
+            .await
+            .map_err(|error| unwell(&error))?;
         Ok(())
     }
 

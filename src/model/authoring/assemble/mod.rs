@@ -12,7 +12,7 @@ pub use article::articles;
 use super::terms::Terms;
 use super::written::{Content, Place};
 use crate::id::PlaceId;
-use crate::pack::{Desk, FORMAT, Index, Listing, Pack, Stage};
+use crate::pack::{Desk, FORMAT, Index, Listing, Marks, Pack, Stage};
 
 /// A pack for each place.
 pub fn packs(content: &Content) -> Vec<Pack> {
@@ -77,5 +77,6 @@ fn pack(content: &Content, place: &Place) -> Option<Pack> {
             .collect::<Option<_>>()?,
         documents: guidance::documents(content, place),
         governance: place::governance(place.governance.as_ref()?)?,
+        marks: Marks::default(),
     })
 }

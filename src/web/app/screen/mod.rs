@@ -57,10 +57,15 @@ fn home(app: &App, pack: Option<&Pack>) -> Route {
 }
 
 fn notice(app: &App) -> Option<&'static str> {
-    match app.kept.as_ref()?.fault()? {
-        StorageFault::Blocked => Some(trouble::NOT_KEPT),
-        StorageFault::Refused | StorageFault::Lost => Some(trouble::NOT_SAVED),
-    }
+    let kept = app.kept.as_ref()?;
+    let fault = kept.fault(&app.stores.journal);
+    Some(match fault {
+        _ if app.stores.is_newer() => trouble::NEWER,
+        Some(StorageFault::Blocked) => trouble::NOT_KEPT,
+        Some(_) => trouble::NOT_SAVED,
+        None if kept.holds_newer() => trouble::SOME_NEWER,
+        None => return None,
+    })
 }
 
 /// The page's title: the screen first, since a tab shows little more.
@@ -173,6 +178,7 @@ fn welcome(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Intent>
         },
         kept: notice(app).is_none(),
         resume: app.run().and_then(|run| resume(app, pack, run)),
+        changes: app.run().and_then(|run| pack.changes_since(run)),
     };
     view::welcome(&props, emit)
 }

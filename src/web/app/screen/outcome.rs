@@ -54,6 +54,7 @@ pub fn results(app: &App, pack: &Pack, emit: &Callback<Intent>) -> Html {
         unopened: unopened.map(|at| at + 1),
         more,
         spent: run.map_or(0, |run| run.clock.total()),
+        deleting: app.deleting,
     };
     view::results(&props, emit)
 }

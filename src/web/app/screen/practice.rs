@@ -53,7 +53,8 @@ pub fn situation(app: &App, pack: &Pack, number: usize, emit: &Callback<Intent>)
         comes_back: comes_back(pack, run, scenario),
         instead: app.instead.as_ref() == Some(&id),
         missing: app.missing.as_ref() == Some(&(id.clone(), step)),
-        saved: app.kept.as_ref().is_some_and(|kept| kept.fault().is_none()),
+        contested: run.is_contested(&id, step),
+        saved: app.saved(),
     };
     view::situation(&props, emit)
 }

@@ -1,7 +1,7 @@
 //! What was completed here, and when.
 
 use model::event::Kind;
-use model::pack::{Day, Pack};
+use model::pack::{Day, Pack, Status};
 use model::record::Run;
 use model::refresher::due_at;
 use model::results::Results;
@@ -34,6 +34,9 @@ pub fn record(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Inte
             version: &run.version,
             hash: &run.hash,
             same: run.hash.is_empty() || run.hash == pack.hash,
+            status: status(pack, run),
+            points: points(pack, run),
+            changes: pack.changes_since(run),
         }),
         history: history.map(|run| past(pack, run)).collect(),
         files: FilesPart {
@@ -42,6 +45,27 @@ pub fn record(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Inte
         },
     };
     view::record(&props, emit)
+}
+
+/// How far what was taught had been checked then; none where nobody knows.
+fn status(pack: &Pack, run: &Run) -> Option<Status> {
+    match &run.completed {
+        Some(completion) => completion.status,
+        None if run.hash.is_empty() || run.hash == pack.hash => Some(pack.governance.status),
+        None => None,
+    }
+}
+
+/// The points that were got right, in the words of the time.
+fn points<'a>(pack: &'a Pack, run: &'a Run) -> Vec<&'a str> {
+    match &run.completed {
+        Some(completion) => completion.points.iter().map(String::as_str).collect(),
+        None => pack
+            .points
+            .iter()
+            .map(|point| point.label.as_str())
+            .collect(),
+    }
 }
 
 fn past(pack: &Pack, run: &Run) -> Past {

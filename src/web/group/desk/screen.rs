@@ -58,7 +58,7 @@ pub fn whole(desk: &Desk, emit: &Callback<Ask>) -> Html {
 fn notice(desk: &Desk) -> Option<&'static str> {
     match desk.sessions.fault()? {
         StorageFault::Blocked => Some(words::NOT_KEPT),
-        StorageFault::Refused | StorageFault::Lost => Some(words::NOT_SAVED),
+        StorageFault::Refused | StorageFault::Lost | StorageFault::Newer => Some(words::NOT_SAVED),
     }
 }
 

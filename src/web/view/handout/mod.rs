@@ -106,6 +106,7 @@ impl<'a> Paper<'a> {
     ) -> impl Iterator<Item = SituationScreen<'a>> {
         let (pack, seed, of) = (self.pack, self.seed, self.situations.len());
         scenario.steps().map(move |step: Step| SituationScreen {
+            contested: false,
             pack,
             scenario,
             number,

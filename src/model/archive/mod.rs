@@ -1,0 +1,119 @@
+//! Runs that are over, many in one line. A run leaves some hundred events behind; what can still
+//! matter of them is a third, and written close together takes a tenth of the room.
+//!
+//! An archive holds events with their names, so that adding one to a log that has some of the
+//! same events already, from another page or another device, changes nothing. Only the time spent
+//! is summed up: see [`Sum`]. It is no edit of what was kept: it is written beside it, and what it
+//! holds goes when it is certain to be there.
+
+mod digits;
+mod resting;
+mod shape;
+mod sum;
+mod thin;
+
+use crate::event::{EventId, TabId};
+use crate::json::{self, Json, fields};
+use digits::{Digits, read_all};
+use shape::{fill, shape};
+
+pub use resting::Resting;
+pub use sum::{Spent, Sum};
+pub use thin::thin;
+
+/// What an archive's text begins with.
+const BEGINNING: &str = "{\"runs\":";
+
+/// Something of an archive, by its name: an event as it is kept, or a sum. As trees, so that what
+/// a later version of the app adds to them goes from one archive into the next.
+pub type Part = (EventId, Json);
+
+struct Written {
+    runs: Runs,
+}
+
+fields!(Written { runs });
+
+struct Runs {
+    names: Vec<String>,
+    numbers: String,
+}
+
+fields!(Runs { names, numbers });
+
+/// Whether a text is an archive.
+pub fn is_archive(text: &str) -> bool {
+    text.starts_with(BEGINNING)
+}
+
+/// The archive as it is kept: every text once, and numbers that stand for the rest.
+pub fn write(parts: &[Part]) -> String {
+    let mut out = Digits::default();
+    let mut before = 0;
+    for (id, json) in parts {
+        out.number(zigzag(u64::from(id.seq).wrapping_sub(before)));
+        before = u64::from(id.seq);
+        out.number(id.tab.0.into());
+        let (shape, leaves) = shape(json);
+        out.name(&shape.to_text());
+        for leaf in leaves {
+            match leaf {
+                Json::Number(number) => out.number(number.unwrap_or_default()),
+                leaf => out.name(leaf.as_text()),
+            }
+        }
+    }
+    let names = out.names.iter().map(|name| Json::text(name)).collect();
+    let numbers = Json::text(&out.numbers);
+    let runs = Json::fields(vec![("names", Json::List(names)), ("numbers", numbers)]);
+    Json::fields(vec![("runs", runs)]).to_text()
+}
+
+/// Reads an archive; none where it is damaged or from a newer version.
+pub fn read(text: &str) -> Option<Vec<Part>> {
+    if !is_archive(text) {
+        return None;
+    }
+    let Written { runs } = json::read(&Json::parse(text).ok()?).ok()?;
+    let mut numbers = read_all(&runs.numbers)?.into_iter();
+    let name = |at: u64| runs.names.get(usize::try_from(at).ok()?);
+    let mut parts = Vec::new();
+    let mut before = 0_u64;
+    while let Some(by) = numbers.next() {
+        before = before.wrapping_add(unzigzag(by));
+        let id = EventId {
+            seq: before.try_into().ok()?,
+            tab: TabId(numbers.next()?.try_into().ok()?),
+        };
+        let shape = Json::parse(name(numbers.next()?)?).ok()?;
+        let json = fill(&shape, &mut |leaf| {
+            let number = numbers.next()?;
+            Some(match leaf {
+                Json::Number(_) => Json::Number(Some(number)),
+                _ => Json::text(name(number)?),
+            })
+        })?;
+        parts.push((id, json));
+    }
+    Some(parts)
+}
+
+/// The name under which an archive's text is kept: after all that it holds, and the same on every
+/// page that comes to the same archive.
+pub fn name(parts: &[Part], text: &str) -> EventId {
+    let last = parts.iter().map(|(id, _)| id.seq).max();
+    EventId {
+        seq: last.unwrap_or_default(),
+        tab: TabId(crate::shuffle::rank(0, text) as u32),
+    }
+}
+
+/// A difference up or down as a small number.
+fn zigzag(by: u64) -> u64 {
+    let by = by.cast_signed();
+    ((by << 1) ^ (by >> 63)).cast_unsigned()
+}
+
+fn unzigzag(number: u64) -> u64 {
+    (number >> 1) ^ (number & 1).wrapping_neg()
+}

@@ -1,0 +1,73 @@
+//! Archives within a log: asleep until somebody needs what they hold.
+
+use super::{Sum, is_archive, read};
+use crate::event::{Event, EventId, What};
+use crate::log::Log;
+use crate::moment::Moment;
+
+/// The archives of a log, and the times that those which were read sum up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Resting {
+    /// Those that nobody needed yet. In the order of events, a beat of no run stands for each:
+    /// what happens next is counted from there.
+    asleep: Vec<(EventId, String)>,
+    sums: Vec<Sum>,
+}
+
+impl Resting {
+    /// Those that nobody needed yet, by their names.
+    pub fn asleep(&self) -> impl Iterator<Item = (EventId, String)> {
+        self.asleep.iter().cloned()
+    }
+
+    /// The times that are summed up.
+    pub fn sums(&self) -> &[Sum] {
+        &self.sums
+    }
+
+    /// Of two sums of the same page the one that sums up more.
+    fn add(&mut self, sum: Sum) {
+        let is_same = |one: &&mut Sum| (one.run, one.upto.tab) == (sum.run, sum.upto.tab);
+        match self.sums.iter_mut().find(is_same) {
+            Some(one) if *one < sum => *one = sum,
+            Some(_) => {}
+            None => self.sums.push(sum),
+        }
+    }
+}
+
+impl Log {
+    /// Takes in a text as it is kept under a name; returns whether it is new and understood.
+    pub fn take(&mut self, id: EventId, text: &str) -> bool {
+        if !is_archive(text) {
+            return Event::from_text(id, text).is_ok_and(|event| self.add(event));
+        }
+        let new = self.add(Event {
+            id,
+            at: Moment::default(),
+            run: Some(id),
+            what: What::Beat,
+        });
+        if new {
+            self.archives.asleep.push((id, text.to_owned()));
+        }
+        new
+    }
+
+    /// Adds all that archives hold; returns whether any held anything.
+    pub fn wake(&mut self) -> bool {
+        let mut woken = false;
+        for (_, text) in std::mem::take(&mut self.archives.asleep) {
+            // One that cannot be read stays where it is kept: a newer version may.
+            for part in read(&text).unwrap_or_default() {
+                woken = true;
+                if let Ok(event) = Event::of_json(part.0, &part.1) {
+                    self.add(event);
+                } else if let Some(sum) = Sum::of_part(&part) {
+                    self.archives.add(sum);
+                }
+            }
+        }
+        woken
+    }
+}

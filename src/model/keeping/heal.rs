@@ -1,0 +1,53 @@
+//! Making the two stores one: what one lacks comes from the other.
+
+use super::Stores;
+use crate::json::Json;
+use crate::key::{Keys, all_of, of_device};
+use crate::store::{Store, all};
+
+/// What a key is called under which unreadable bytes are set aside.
+const ASIDE: &str = "aside:";
+
+/// Brings into local storage what only the journal has, and lets what only local storage has wait
+/// for the journal, at every place of the app in `folder`. What cannot be read makes room for
+/// what can and is set aside, never deleted. The journal's texts come in the order of their keys.
+pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) {
+    if stores.is_newer() {
+        return;
+    }
+    let is_event = |key: &str| Keys::of_any_place(folder, key).is_some();
+    let here = all(stores.local.as_ref(), &all_of(folder)).unwrap_or_default();
+    for (key, text) in here.iter().filter(|(key, _)| is_event(key)) {
+        if Json::parse(text).is_err() {
+            set_aside(stores.local.as_ref(), folder, key, text);
+        } else if journal
+            .binary_search_by(|(there, _)| there.cmp(key))
+            .is_err()
+        {
+            stores.write_down(key, text);
+        }
+    }
+    for (key, text) in journal.iter().filter(|(key, _)| is_event(key)) {
+        let missing = stores.local.get(key) == Ok(None);
+        if missing && Json::parse(text).is_ok() {
+            // Where it is refused, the journal still has it.
+            let _ = stores.keep(key, text);
+        }
+    }
+}
+
+/// Moves unreadable bytes to where they harm nobody: read twice, since a storage that gave a torn
+/// answer once may have better, and removed only once they are certain to be there.
+fn set_aside(local: &dyn Store, folder: &str, key: &str, text: &str) {
+    let rest = key.strip_prefix(&all_of(folder)).unwrap_or(key);
+    let aside = of_device(folder, &format!("{ASIDE}{rest}"));
+    let sure = || {
+        local
+            .get(key)
+            .is_ok_and(|again| again.as_deref() == Some(text))
+    };
+    if sure() && crate::store::keep(local, &aside, text).is_ok() && sure() {
+        // What will not go is set aside again at the next start.
+        let _ = local.remove(key);
+    }
+}

@@ -1,0 +1,101 @@
+//! Laying runs that are over to rest: several in one line instead of a hundred lines each.
+//!
+//! Whoever stops half-way has both, which adds up to the same; so the new line is written first,
+//! and what it replaces goes only when it is certain to be in both stores. The same runs give the
+//! same line on every page, so that two pages doing it at once do it once.
+
+use super::Kept;
+use super::Stores;
+use crate::archive::{name, thin, write};
+use crate::event::{Event, EventId, What};
+
+/// How many runs lie in one line, and so how many wait at most.
+const RUNS: usize = 8;
+
+/// How far the names in one line may reach: what follows it in the order of events is then never
+/// too far above it to count.
+const REACH: u32 = 8_000;
+
+impl Kept {
+    /// Writes runs that are over into an archive, once there are enough that lie in none. What
+    /// this replaces waits for [`Kept::clear_away`].
+    pub fn lay_to_rest(&mut self, stores: &mut Stores) {
+        let waits = self.holds || self.fault.is_some() || !self.leaving.is_empty();
+        if waits || stores.is_newer() || self.over().len() < RUNS {
+            return;
+        }
+        // Some of a run may be in an archive already: only all of it together is the run.
+        self.wake();
+        let over = self.over();
+        let mut kept: Vec<(EventId, String)> = Vec::new();
+        for key in stores.local.keys().unwrap_or_default() {
+            let event = self.keys.read(&key).and_then(|id| self.log.get(id));
+            kept.extend(event.and_then(goes).map(|run| (run, key)));
+        }
+        let lies_open = |run: &EventId| kept.iter().any(|(one, _)| one == run);
+        let mut runs: Vec<EventId> = over.into_iter().filter(lies_open).take(RUNS).collect();
+        let first = runs.first().map_or(0, |run| run.seq);
+        runs.retain(|run| run.seq.saturating_sub(first) <= REACH);
+        let mut parts = Vec::new();
+        for run in self.record.runs() {
+            if runs.contains(&run.id) {
+                let events = self
+                    .log
+                    .events()
+                    .filter(|event| goes(event) == Some(run.id));
+                parts.extend(thin(run, &events.collect::<Vec<_>>()));
+            }
+        }
+        let text = write(&parts);
+        let id = name(&parts, &text);
+        let key = self.keys.of(id);
+        // A name that something else has already cannot be had.
+        let there = stores.local.get(&key);
+        let is_free = there == Ok(None) || there.is_ok_and(|it| it.as_ref() == Some(&text));
+        if is_free && !parts.is_empty() && stores.keep(&key, &text).is_ok() {
+            stores.write_down(&key, &text);
+            self.log.take(id, &text);
+            kept.retain(|(run, _)| runs.contains(run));
+            self.leaving = kept.into_iter().map(|(_, key)| key).collect();
+        }
+    }
+
+    /// Removes what an archive replaces, once that is certain to be in both stores; returns
+    /// whether anything was.
+    pub fn clear_away(&mut self, stores: &mut Stores) -> bool {
+        let sure = stores.journal.is_done() || stores.journal.is_absent();
+        if !sure || self.leaving.is_empty() {
+            return false;
+        }
+        for key in std::mem::take(&mut self.leaving) {
+            stores.forget(&key);
+        }
+        true
+    }
+
+    /// The runs that nobody comes back to: neither the one under way nor the one that was left for
+    /// it, and not the one that was completed last, which the welcome tells of.
+    fn over(&self) -> Vec<EventId> {
+        let record = &self.record;
+        let completed = |run: &crate::record::Run| Some((run.completed.as_ref()?.on, run.id));
+        let latest = record.runs().iter().filter_map(completed).max();
+        let stays = [
+            record.run().map(|run| run.id),
+            record.before(),
+            latest.map(|(_, id)| id),
+        ];
+        // Events of older versions name no run: which they belong to hangs on all before them.
+        let named =
+            |event: &Event| event.run.is_some() || matches!(event.what, What::RunStarted { .. });
+        let mut over: Vec<EventId> = record.runs().iter().map(|run| run.id).collect();
+        over.retain(|id| !stays.contains(&Some(*id)) && self.log.events().all(named));
+        over
+    }
+}
+
+/// The run in whose archive an event lies. That a run was taken up again says which one is under
+/// way, so it stays where it can be seen.
+fn goes(event: &Event) -> Option<EventId> {
+    let stays = matches!(event.what, What::RunTakenUp { .. });
+    (!stays).then(|| event.run.unwrap_or(event.id))
+}

@@ -1,0 +1,171 @@
+//! Several pages, faults and crashes, in thousands of random orders.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::briefing;
+use super::faulty::{Faulty, How};
+use super::page::{Answers, Disk, Page};
+
+/// What happens next, on which page.
+#[derive(Clone, Debug)]
+enum Next {
+    /// So many more events of a briefing.
+    Does(usize),
+    /// It hears what the others kept.
+    Hears,
+    /// It has nothing to do.
+    Rests,
+    /// Local storage fails at a call to come.
+    Fails(usize, How),
+    /// It works again.
+    Mended,
+    /// The browser is killed: the last writes to local storage are lost, and every page with them.
+    Killed,
+    /// It is opened anew.
+    Reopened,
+}
+
+fn next() -> impl Strategy<Value = (usize, Next)> {
+    let how = prop_oneof![
+        Just(How::Fails),
+        Just(How::Drops),
+        Just(How::Truncates),
+        Just(How::Delays)
+    ];
+    let next = prop_oneof![
+        6 => (1_usize..12).prop_map(Next::Does),
+        3 => Just(Next::Hears),
+        2 => Just(Next::Rests),
+        2 => (0_usize..30, how).prop_map(|(k, how)| Next::Fails(k, how)),
+        1 => Just(Next::Mended),
+        1 => Just(Next::Killed),
+        1 => Just(Next::Reopened),
+    ];
+    (0_usize..2, next)
+}
+
+/// Two pages of one browser, which share its storage and its journal.
+struct Browser {
+    local: Faulty,
+    /// Local storage as the browser last wrote it to the disk.
+    written: Disk,
+    disk: Disk,
+    pages: Vec<Page>,
+    done: [usize; 2],
+    opened: u32,
+    /// All that was ever said to be saved.
+    saved: Answers,
+}
+
+impl Browser {
+    fn opens() -> Self {
+        let mut browser = Self {
+            local: Faulty::default(),
+            written: Disk::new(),
+            disk: Disk::new(),
+            pages: Vec::new(),
+            done: [0; 2],
+            opened: 0,
+            saved: Vec::new(),
+        };
+        for _ in 0..2 {
+            let page = browser.page();
+            browser.pages.push(page);
+        }
+        browser
+    }
+
+    fn page(&mut self) -> Page {
+        self.opened += 1;
+        let page = Page::opens(self.opened, &self.local, Some(self.disk.clone()));
+        self.disk = page.disk.clone().unwrap_or_default();
+        page
+    }
+
+    fn goes_on(&mut self, number: usize, next: Next) {
+        // One page at a time: the journal is the same for both.
+        self.pages[number].disk = Some(self.disk.clone());
+        match next {
+            Next::Does(many) => {
+                for what in briefing(number as u32)
+                    .into_iter()
+                    .cycle()
+                    .skip(self.done[number])
+                    .take(many)
+                {
+                    self.pages[number].happens(1000, what);
+                }
+                self.done[number] += many;
+            }
+            Next::Hears => {
+                let news: Vec<_> = self.local.texts().into_iter().collect();
+                self.pages[number].kept.take_all(&news);
+            }
+            Next::Rests => self.pages[number].rests(),
+            Next::Fails(k, how) => self.local.fails(k, how),
+            Next::Mended => {
+                self.local.is_mended();
+                self.written = self.local.texts();
+            }
+            Next::Killed => {
+                self.notes(number);
+                self.local = Faulty::holding(self.written.clone());
+                for number in 0..2 {
+                    self.pages[number] = self.page();
+                }
+            }
+            Next::Reopened => {
+                self.notes(number);
+                self.pages[number] = self.page();
+            }
+        }
+        self.notes(number);
+    }
+
+    /// Remembers what a page says is saved.
+    fn notes(&mut self, number: usize) {
+        if let Some(disk) = &self.pages[number].disk {
+            self.disk.clone_from(disk);
+        }
+        for (run, attempts) in std::mem::take(&mut self.pages[number].saved) {
+            self.saved.push((run, attempts));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn no_schedule_of_pages_faults_and_crashes_loses_what_was_said_to_be_saved(
+        schedule in vec(next(), 1..40)
+    ) {
+        let mut browser = Browser::opens();
+        for (number, next) in schedule {
+            browser.goes_on(number, next);
+        }
+        browser.local = Faulty::holding(browser.written.clone());
+        let mut last = browser.page();
+        last.kept.wake();
+        let answers = last.answers();
+        for (run, attempts) in &browser.saved {
+            let there = answers.iter().find(|(id, _)| id == run);
+            let there = there.map(|(_, all)| all.as_slice()).unwrap_or_default();
+            for attempt in attempts {
+                let is_same = |one: &&crate::record::Attempt| {
+                    (&one.scenario, one.step, &one.choices)
+                        == (&attempt.scenario, attempt.step, &attempt.choices)
+                };
+                // Another page may have answered the same question first; then its answer counts.
+                let is_contested = last.kept.record().runs().iter().any(|one| {
+                    one.id == *run && one.is_contested(&attempt.scenario, attempt.step)
+                });
+                prop_assert!(
+                    is_contested || there.iter().any(|one| is_same(&one)),
+                    "{:?} is not in {:?}", attempt, there
+                );
+            }
+        }
+    }
+}
