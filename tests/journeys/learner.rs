@@ -345,6 +345,12 @@ impl Learner {
         }
     }
 
+    /// Makes the window as narrow as the browser lets it be.
+    pub async fn has_a_narrow_window(&self) {
+        let narrow = self.client.set_window_size(320, 800).await;
+        narrow.expect("another size");
+    }
+
     /// Lets the browser run no scripts from the next page on.
     pub async fn runs_no_scripts(&self) {
         let command = "Emulation.setScriptExecutionDisabled";
@@ -377,8 +383,10 @@ async fn until<T, F: Future<Output = Option<T>>>(ask: impl Fn() -> F) -> Option<
     }
 }
 
-/// A text with every run of white space, unbreakable ones too, as one space.
+/// A text with every run of white space, unbreakable ones too, as one space, and without the marks
+/// around a name, which not every browser gives away.
 fn plain(text: &str) -> String {
+    let text = text.replace(['\u{2068}', '\u{2069}'], "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

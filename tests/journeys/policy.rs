@@ -16,9 +16,9 @@ const TRIES: &str = r#"
     const add = (tag, set) => document.body.appendChild(Object.assign(document.createElement(tag), set));
     const through = [];
     const tries = {
-        script: () => { add('script', { src: 'data:text/javascript,globalThis.ran=1' }); },
+        script: () => { add('script', { src: 'data:text/javascript,window.ran=1' }); },
         // Not at once: a driver's own script may do more than the page.
-        evaluation: () => { setTimeout(() => { try { Function('globalThis.ran = 1')() } catch {} }) },
+        evaluation: () => { setTimeout(() => { try { window.eval('window.ran = 1') } catch {} }) },
         style: () => { const p = add('p', {}); p.setAttribute('style', 'color: red'); return p.style.color; },
         sheet: () => add('style', { textContent: 'p { color: red }' }).sheet?.cssRules.length,
         base: () => { add('base', { href: '/elsewhere/' }); return document.baseURI.endsWith('/elsewhere/'); },
@@ -31,7 +31,7 @@ const TRIES: &str = r#"
     }
     const due = ['style-src-attr', 'style-src-elem', 'base-uri', 'img-src', 'frame-src', 'connect-src'];
     return new Promise(done => setTimeout(() => {
-        if (globalThis.ran) through.push('script');
+        if (window.ran) through.push('script');
         done(through.concat(due.filter(name => !told.has(name))));
     }, 1000));
 "#;

@@ -9,21 +9,21 @@ use crate::training::{Answers, reasons};
 
 /// From now on the browser refuses to make what the app draws with, and notes when that was.
 const STRIKE: &str = "
-    const strike = () => { globalThis.struck ??= performance.now(); throw new Error('struck') };
+    const strike = () => { window.struck ??= performance.now(); throw new Error('struck') };
     document.createElement = document.createElementNS = document.createTextNode = strike;
     Node.prototype.cloneNode = strike;
 ";
 
 /// Once told to, the clock cannot be read, which the app does with everything that happens. Set before
 /// boot.js: what a driver's own script throws, a browser tells to nobody.
-const STOPPABLE_CLOCK: &str = "globalThis.stopTheClock = () => {
-    Date.now = () => { globalThis.struck ??= performance.now(); throw new Error('struck') };
+const STOPPABLE_CLOCK: &str = "window.stopTheClock = () => {
+    Date.now = () => { window.struck ??= performance.now(); throw new Error('struck') };
 };
 ";
 
 /// Notes when the panel shows.
 const WATCH: &str = "
-    new MutationObserver(() => { globalThis.told ??= performance.now() })
+    new MutationObserver(() => { window.told ??= performance.now() })
         .observe(document.getElementById('stopped'), { attributes: true });
 ";
 

@@ -94,7 +94,7 @@ async fn a_script_that_is_cut_short_is_told() {
 
 #[tokio::test]
 async fn a_browser_without_programs_is_told() {
-    let without = |folder: &Path| before_boot(folder, "delete globalThis.WebAssembly;\n");
+    let without = |folder: &Path| before_boot(folder, "delete window.WebAssembly;\n");
     is_told(without, words::start::WHY_PROGRAM).await;
 }
 
@@ -131,13 +131,13 @@ async fn a_download_that_stalls_is_told_and_goes_on_by_itself() {
     let learner = Learner::visits(host, "#/wirral").await;
     learner.sees(words::start::DANGER).await;
     learner.does_not_see(words::start::SLOW).await;
-    learner.asks("globalThis.before = true").await;
+    learner.asks("window.before = true").await;
     learner.sees(words::start::SLOW).await;
     learner.is_offered_the_plain_page_of("wirral").await;
     learner.asks("deliver()").await;
     learner.is_at(words::welcome::TITLE).await;
     learner.does_not_see(words::start::SLOW).await;
-    learner.finds_true("globalThis.before").await;
+    learner.finds_true("window.before").await;
     learner.leaves().await;
 }
 
