@@ -65,7 +65,6 @@ impl App {
                 self.stores.journal.opened(lines.is_some());
                 self.take_in(&lines.unwrap_or_default());
                 self.take_up_what_was_lost();
-                self.settle();
             }
             Asked::Write => {
                 self.stores.journal.written(lines.is_some());
@@ -118,6 +117,8 @@ impl App {
         if let Some((_, run)) = last.filter(|_| is_new) {
             self.rest();
             self.happen(What::RunTakenUp { run });
+            // Only then: what is in view already keeps its time.
+            self.settle();
         }
     }
 
@@ -126,6 +127,9 @@ impl App {
         heal(&mut self.stores, &self.folder, lines);
         if let Some(kept) = &mut self.kept {
             kept.take_all(lines);
+            if let Route::Record(_) = self.route {
+                kept.wake();
+            }
             kept.go_on(&mut self.stores);
             kept.lay_to_rest(&mut self.stores);
         }
@@ -142,7 +146,6 @@ impl App {
     pub(super) fn mind_journal(&mut self) {
         if self.stores.journal.is_asked() && self.now.steady > self.opened + PATIENCE {
             self.stores.journal.opened(false);
-            self.settle();
         }
     }
 
