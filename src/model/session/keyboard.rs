@@ -19,6 +19,28 @@ impl Key<'_> {
         matches!(self.name, " " | "Enter")
     }
 
+    /// Whether it steers a session, or ends or mends a count, without typing a letter. Every other
+    /// key without a letter is the browser's.
+    pub fn steers(&self) -> bool {
+        matches!(
+            self.name,
+            "PageDown"
+                | "PageUp"
+                | "ArrowRight"
+                | "ArrowLeft"
+                | "ArrowDown"
+                | "ArrowUp"
+                | "Home"
+                | "End"
+                | "F5"
+                | "Escape"
+                | "Enter"
+                | "Backspace"
+                | "Delete"
+                | " "
+        )
+    }
+
     /// The letter, in small, or the sign that it types, if it types just one.
     pub fn letter(&self) -> Option<char> {
         let mut letters = self.name.chars();

@@ -17,6 +17,8 @@ pub struct Pressed {
     pub is_taken: bool,
     /// Whether a button or a link has the focus, which Space and Enter press.
     pub on_control: bool,
+    /// Whether the focus is in a part of the page that arrow keys scroll.
+    pub in_region: bool,
 }
 
 /// The types of fields into which nothing is typed.
@@ -44,6 +46,7 @@ pub fn on_press(told: impl Fn(Pressed) -> bool + 'static) -> Option<EventListene
             repeats: key.repeat(),
             is_taken: key.ctrl_key() || key.alt_key() || key.meta_key() || typed.is_some(),
             on_control: within(&["button", "a", "summary", "input"]).is_some(),
+            in_region: within(&["[tabindex='0']"]).is_some(),
         };
         if told(pressed) {
             event.prevent_default();

@@ -179,6 +179,12 @@ fn dialog(id: &str) -> Option<HtmlDialogElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
+/// Calls back when the page goes: its window closes, or shows another page.
+pub fn on_going(mut told: impl FnMut() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| told()))
+}
+
 /// Calls back whenever the part of the address after `#` changes.
 pub fn on_hash(mut told: impl FnMut() + 'static) -> Option<EventListener> {
     let window = window()?;

@@ -66,6 +66,16 @@ pub enum Msg {
     Seen(bool),
 }
 
+/// A key as the model knows it.
+fn named(key: &Pressed) -> Key<'_> {
+    Key {
+        name: &key.key,
+        shift: key.shift,
+        command: false,
+        repeats: key.repeats,
+    }
+}
+
 impl Component for Projector {
     type Message = Msg;
     type Properties = AtPlace;
@@ -75,10 +85,8 @@ impl Component for Projector {
         let place = ctx.props().place.clone();
         let folder = page::folder();
         let heard = link.callback(Msg::Heard);
-        let channel = Channel::open(
-            &of_device(&folder, &format!("{CHANNEL}{place}")),
-            move |text| heard.emit(text),
-        );
+        let name = of_device(&folder, &format!("{CHANNEL}{place}"));
+        let channel = Channel::open(&name, move |text| heard.emit(text));
         let mut doors = Vec::new();
         let elsewhere = link.callback(|(key, text)| Msg::KeptElsewhere(key, text));
         doors.extend(storage::on_kept_elsewhere(move |key, text| {
@@ -86,12 +94,17 @@ impl Component for Projector {
         }));
         let pressed = link.callback(Msg::Pressed);
         doors.extend(keys::on_press(move |key| {
-            let ours = !key.is_taken;
-            pressed.emit(key);
+            let ours = !key.is_taken && (named(&key).steers() || named(&key).letter().is_some());
+            if ours {
+                pressed.emit(key);
+            }
             ours
         }));
         let seen = link.callback(Msg::Seen);
         doors.extend(page::on_visibility(move |visible| seen.emit(visible)));
+        // Said at once: a window that closes does nothing later.
+        let last = Channel::open(&name, |_| {});
+        doors.extend(page::on_going(move || last.say(&Word::Goes.to_text())));
         let ticked = link.callback(|()| Msg::Ticked);
         let ticking = clock::every_second(move || ticked.emit(()));
         let mut projector = Self {
@@ -140,11 +153,7 @@ impl Component for Projector {
                 window::keep_awake();
                 self.sessions.look();
             }
-            Msg::Seen(false) => {
-                if !page::is_visible() {
-                    self.says_here();
-                }
-            }
+            Msg::Seen(false) => {}
         }
         self.look()
     }
@@ -163,10 +172,6 @@ impl Component for Projector {
         if first {
             page::set_title(words::WINDOW);
         }
-    }
-
-    fn destroy(&mut self, _ctx: &Context<Self>) {
-        self.channel.say(&Word::Goes.to_text());
     }
 }
 
@@ -200,7 +205,7 @@ impl Projector {
     fn heard(&mut self, text: &str) {
         match Word::from_text(text) {
             Some(Word::Event(key, text)) => {
-                self.sessions.take(&key, &text);
+                self.sessions.hear(key, text);
             }
             Some(Word::Looks) => self.says_here(),
             Some(Word::Rests(rests)) => self.rests = rests,
@@ -222,16 +227,10 @@ impl Projector {
     }
 
     fn pressed(&mut self, key: &Pressed) {
-        if key.is_taken || key.repeats {
+        if key.repeats {
             return;
         }
-        let asks = Key {
-            name: &key.key,
-            shift: key.shift,
-            command: false,
-            repeats: false,
-        };
-        let asks = Clicker::default().press(asks, true, clock::now());
+        let asks = Clicker::default().press(named(key), true, clock::now());
         if let Comes::Asks(Cue::Begin | Cue::Resume) = asks {
             window::fill_screen();
         }

@@ -24,6 +24,9 @@ pub struct Sessions {
     records: Vec<Evidence>,
     /// What storage would not take, by key; tried again with every event that follows.
     unkept: Vec<(String, String)>,
+    /// What other windows said and storage does not hold yet, by key: all there is of it here, where
+    /// they could not keep it.
+    told: Vec<(String, String)>,
     fault: Option<StorageFault>,
     /// How many keys there were when storage was last read.
     many: u32,
@@ -39,6 +42,7 @@ impl Sessions {
             logs: Vec::new(),
             records: Vec::new(),
             unkept: Vec::new(),
+            told: Vec::new(),
             fault: None,
             many: 0,
         };
@@ -52,7 +56,10 @@ impl Sessions {
                 self.many = storage::many().unwrap_or_default();
                 self.logs.clear();
                 self.records.clear();
-                for (key, text) in all.iter().chain(&self.unkept.clone()) {
+                let is_kept = |(key, _): &(String, String)| all.iter().any(|(kept, _)| kept == key);
+                self.told.retain(|line| !is_kept(line));
+                let elsewhere = [self.unkept.clone(), self.told.clone()].concat();
+                for (key, text) in all.iter().chain(&elsewhere) {
                     self.take(key, text);
                 }
             }
@@ -69,7 +76,16 @@ impl Sessions {
         changed
     }
 
-    /// Takes in what another window kept or said; returns whether it was new.
+    /// Takes in what another window said; returns whether it was new.
+    pub fn hear(&mut self, key: String, text: String) -> bool {
+        let is_new = self.take(&key, &text);
+        if is_new {
+            self.told.push((key, text));
+        }
+        is_new
+    }
+
+    /// Takes in what another window kept; returns whether it was new.
     pub fn take(&mut self, key: &str, text: &str) -> bool {
         match SessionKeys::of_any(&self.folder, key) {
             Some((place, session, Held::Event(id))) if place == self.place => {
@@ -144,8 +160,7 @@ impl Sessions {
         let kept = storage::keep(&keys.of_record(), &record.to_text());
         self.fault = kept.err();
         if kept.is_ok() {
-            self.unkept
-                .retain(|(key, _)| !key.starts_with(keys.beginning()));
+            self.let_go(&keys);
             let events = storage::all(keys.beginning()).unwrap_or_default();
             for (key, _) in events.iter().filter(|(key, _)| keys.read(key).is_some()) {
                 // What would not go is not looked at beside a record.
@@ -157,11 +172,17 @@ impl Sessions {
         self.many = storage::many().unwrap_or_default();
     }
 
+    /// Lets go of what is in memory alone of a session that is over or deleted.
+    fn let_go(&mut self, keys: &SessionKeys) {
+        for lines in [&mut self.unkept, &mut self.told] {
+            lines.retain(|(key, _)| !key.starts_with(keys.beginning()));
+        }
+    }
+
     /// Deletes a session and its record.
     pub fn delete(&mut self, id: SessionId) {
         let keys = SessionKeys::new(&self.folder, &self.place, id);
-        self.unkept
-            .retain(|(key, _)| !key.starts_with(keys.beginning()));
+        self.let_go(&keys);
         self.logs.retain(|(one, _)| *one != id);
         self.records.retain(|one| one.session != id);
         if let Err(fault) = storage::forget(keys.beginning()) {

@@ -209,12 +209,12 @@ async fn freezing_blanking_and_a_short_pause_are_what_they_say() {
     trainer.turns_to_the_desk().await;
     let kept = "return Object.keys(localStorage).filter(key => key.includes('~session:')).length";
     let before = trainer.at.asks(kept).await;
-    trainer.at.presses("Short pause").await;
+    trainer.at.presses("Short pause S").await;
     trainer.shows_the_room("Short pause").await;
     trainer.at.reloads().await;
     trainer.shows_the_room("Short pause").await;
     trainer.turns_to_the_desk().await;
-    trainer.at.presses("Short pause").await;
+    trainer.at.presses("Short pause S").await;
     trainer.shows_the_room(SECOND).await;
     trainer.turns_to_the_desk().await;
     assert_eq!(

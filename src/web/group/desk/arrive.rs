@@ -12,6 +12,7 @@ use model::watch::{Advance, LONGEST_TICK, Tick};
 use model::windows::Word;
 use yew::prelude::*;
 
+use super::keys::Door;
 use super::{Desk, Msg};
 use crate::app::files::Fetched;
 use crate::browser::net::{self, NetFault};
@@ -21,7 +22,7 @@ use crate::group::files::File;
 impl Desk {
     pub(super) fn doors(
         ctx: &Context<Self>,
-        keys_on: &Rc<Cell<bool>>,
+        door: &Rc<Cell<Door>>,
     ) -> (Vec<EventListener>, Interval) {
         let link = ctx.link().clone();
         let mut doors = Vec::new();
@@ -30,9 +31,9 @@ impl Desk {
             elsewhere.emit((key, text))
         }));
         let pressed = link.callback(Msg::Pressed);
-        let on = keys_on.clone();
+        let door = door.clone();
         doors.extend(keys::on_press(move |key| {
-            let ours = on.get() && super::keys::is_ours(&key);
+            let ours = door.get().is_ours(&key);
             if ours {
                 pressed.emit(key);
             }
@@ -145,7 +146,7 @@ impl Desk {
 
     pub(super) fn heard(&mut self, ctx: &Context<Self>, text: &str) -> bool {
         match Word::from_text(text) {
-            Some(Word::Event(key, text)) => return self.sessions.take(&key, &text),
+            Some(Word::Event(key, text)) => return self.sessions.hear(key, text),
             Some(Word::Opened) => {
                 for (key, text) in self.sessions.unkept() {
                     self.windows.says_event(key.clone(), text.clone());

@@ -44,9 +44,10 @@ impl Desk {
             Ask::Rest => self.windows.rest(!self.windows.rests),
             Ask::Dark => self.windows.darken(!self.windows.dark),
             Ask::Keys => {
-                let on = !self.keys_on.get();
-                self.keys_on.set(on);
-                self.windows.keep_keys(on);
+                let mut door = self.door.get();
+                door.letters = !door.letters;
+                self.door.set(door);
+                self.windows.keep_keys(door.letters);
             }
             Ask::Retry => self.fetch(ctx),
             Ask::Choose(scenario) => self.choose(scenario),

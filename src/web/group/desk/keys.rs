@@ -1,6 +1,7 @@
 //! Keys and clickers, at this window or at the projector's.
 
-use model::session::{Ask as Cue, Counted, Key, Pressed as Comes, Scene};
+use model::session::undo::standing;
+use model::session::{Ask as Cue, Counted, Key, Pressed as Comes, Scene, What};
 use yew::prelude::*;
 
 use super::Desk;
@@ -11,10 +12,34 @@ use crate::view::group::Ask;
 /// The key that shows the notes over the room's picture.
 const NOTES: char = 'n';
 
-/// Whether a key may be for us. A button that has the focus keeps its own.
-pub fn is_ours(key: &Pressed) -> bool {
-    let is_controls = key.on_control && named(key).presses();
-    !key.is_taken && !is_controls
+/// The key that gives the room a short pause.
+const REST: char = 's';
+
+/// What the door for keys has to know at once: whoever takes a key must say so before the browser
+/// does something with it. Every other key stays the browser's, Tab above all.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Door {
+    /// Whether single letters, digits and signs do something.
+    pub letters: bool,
+    /// Whether a session is in front of the room, with nothing over the desk.
+    pub steers: bool,
+    /// Whether a number is being typed, which Enter ends wherever the focus is.
+    pub types: bool,
+}
+
+impl Door {
+    /// Whether a key is for us.
+    pub fn is_ours(self, pressed: &Pressed) -> bool {
+        let key = named(pressed);
+        let ends_number = self.types && key.name == "Enter";
+        let is_controls = pressed.on_control && key.presses() && !ends_number;
+        let scrolls = pressed.in_region && matches!(key.name, "ArrowUp" | "ArrowDown");
+        self.steers
+            && !pressed.is_taken
+            && !is_controls
+            && !scrolls
+            && (key.steers() || self.letters && key.letter().is_some())
+    }
 }
 
 /// A key that was pressed at the projector, as if it had been pressed here.
@@ -25,6 +50,7 @@ pub fn from_projector(key: String, shift: bool) -> Pressed {
         repeats: false,
         is_taken: false,
         on_control: false,
+        in_region: false,
     }
 }
 
@@ -46,12 +72,16 @@ impl Desk {
             return false;
         }
         let key = named(pressed);
-        let letters = self.keys_on.get();
+        let letters = self.door.get().letters;
         if self.here && letters && key.letter() == Some(NOTES) {
             self.asked(ctx, Ask::Notes);
             return true;
         }
         if letters && self.counts(key) {
+            return true;
+        }
+        if letters && key.letter() == Some(REST) && !key.repeats {
+            self.asked(ctx, Ask::Rest);
             return true;
         }
         match self.clicker.press(key, letters, self.now) {
@@ -92,12 +122,33 @@ impl Desk {
         let vote = vote.unwrap_or_default();
         let hands = |pile| vote.of(Self::choice(&options, pile).as_ref());
         match self.counting.press(key, options.len(), &hands) {
-            Counted::NotOurs => return false,
+            // A digit without a letter is a slip of the finger, and no way to another slide.
+            Counted::NotOurs => return key.letter().is_some_and(|letter| letter.is_ascii_digit()),
             Counted::Typed => {}
             Counted::Hands(pile, hands) => self.count(pile, hands),
-            Counted::Undo => self.undo(true),
+            Counted::Undo => self.undo_count(),
             Counted::Miscounted => self.miscounted(),
         }
         true
+    }
+
+    /// Takes the latest count back, and nothing that came before the vote.
+    fn undo_count(&mut self) {
+        let Some((_, log)) = self.sessions.current(self.now) else {
+            return;
+        };
+        let latest = standing(log).last().map(|event| &event.what);
+        if matches!(latest, Some(What::Counted { .. } | What::Miscounted { .. })) {
+            self.undo(true);
+        }
+    }
+
+    /// Lets the door know how things stand now.
+    pub(super) fn mind_the_door(&self) {
+        self.door.set(Door {
+            letters: self.door.get().letters,
+            steers: self.delivers() && !self.reporting,
+            types: self.counting.typed().1.is_some(),
+        });
     }
 }

@@ -39,6 +39,7 @@ use crate::browser::{clock, page, storage, window};
 use crate::view::group::Ask;
 use crate::view::{HEADING_ID, REPORT_ID};
 use crate::words::trainer as words;
+use keys::Door;
 use windows::Windows;
 
 /// The desk.
@@ -64,8 +65,8 @@ pub struct Desk {
     /// Whether the notes lie over it.
     notes_shown: bool,
     reporting: bool,
-    /// Whether single keys do something; the door for keys reads it too.
-    keys_on: Rc<Cell<bool>>,
+    /// What the door for keys has to know.
+    door: Rc<Cell<Door>>,
     /// The record that is open, of the list or out of a file.
     looking: Option<Evidence>,
     /// Why a file could not be read.
@@ -109,10 +110,11 @@ impl Component for Desk {
         let link = ctx.link().clone();
         let place = ctx.props().place.clone();
         let folder = page::folder();
-        let keys_on = Rc::new(Cell::new(
-            storage::read(&of_device(&folder, super::KEYS)).is_ok_and(|it| it.is_none()),
-        ));
-        let (doors, ticking) = Self::doors(ctx, &keys_on);
+        let door = Rc::new(Cell::new(Door {
+            letters: storage::read(&of_device(&folder, super::KEYS)).is_ok_and(|it| it.is_none()),
+            ..Door::default()
+        }));
+        let (doors, ticking) = Self::doors(ctx, &door);
         let heard = link.callback(Msg::Heard);
         let name = of_device(&folder, &format!("{}{place}", super::CHANNEL));
         let channel = Channel::open(&name, move |text| heard.emit(text));
@@ -133,7 +135,7 @@ impl Component for Desk {
             here: false,
             notes_shown: false,
             reporting: false,
-            keys_on,
+            door,
             looking: None,
             trouble: None,
             deleting: None,
@@ -175,6 +177,7 @@ impl Component for Desk {
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         page::set_title(words::WINDOW);
+        self.mind_the_door();
         if self.reporting {
             page::open_dialog(REPORT_ID);
         } else {

@@ -175,7 +175,7 @@ fn set(desk: &Desk, session: &Session, delivery: &Delivery) -> Set {
         rests: desk.windows.rests,
         dark: desk.windows.dark,
         advances: session.advances,
-        keys: desk.keys_on.get(),
+        keys: desk.door.get().letters,
         projector: desk.windows.projector(desk.now).is_some(),
         undo: log.and_then(undoable).is_some(),
         redo: log.and_then(redoable).is_some(),

@@ -13,6 +13,10 @@ use crate::view::group::{Ask, QUESTION_FIELD};
 impl Desk {
     /// What only makes sense within a session.
     pub(super) fn steer(&mut self, session: &Session, ask: Ask) {
+        if self.windows.rests && matches!(ask, Ask::Cue(_)) {
+            // What is hidden does not move: going on ends the short pause, and no more.
+            return self.windows.rest(false);
+        }
         let delivery = session.delivered(self.present());
         self.settle_count();
         let what = match ask {

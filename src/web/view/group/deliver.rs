@@ -155,7 +155,7 @@ fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
     ]);
     let room = all([
         toggle(words::FREEZE, "", set.frozen, Ask::Freeze, emit),
-        toggle(words::REST, "", set.rests, Ask::Rest, emit),
+        toggle(words::REST, words::REST_KEY, set.rests, Ask::Rest, emit),
         toggle(
             words::BLACK,
             words::BLACK_KEY,
