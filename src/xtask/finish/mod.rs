@@ -1,12 +1,13 @@
 //! The last step of every build, which Trunk calls: packs, what a group needs besides, the app's own
 //! pages, the plain pages, the first screen, what is kept offline, compressed copies. It adds files,
-//! fills the page and leaves out comments. What carries a hash of its content in its name stays as Trunk made it; only
-//! the trainer's program gets its name here.
+//! fills the page, and leaves out comments and hashes that nobody reads. What carries a hash of its
+//! content in its name keeps that name; only the trainer's program gets its own here.
 
 mod comments;
 pub mod compress;
 mod group;
 pub mod handouts;
+mod names;
 pub mod offline;
 pub mod page;
 mod places;
@@ -29,6 +30,7 @@ pub fn run() -> Result<(), Problem> {
             "Run `cargo xtask build` instead.",
         )
     })?;
+    names::shorten(&staging)?;
     packs::write(project::root(), &staging)?;
     handouts::write(&staging)?;
     fill_page(&staging)?;
