@@ -107,7 +107,7 @@ impl Page {
 }
 
 /// The words by which the script finds its way.
-fn words() -> Result<Value, Problem> {
+pub fn words() -> Result<Value, Problem> {
     let path = project::root().join("content/words/en.toml");
     let text = fs::read_to_string(&path).map_err(|error| Problem::with_file(&path, &error))?;
     let words: toml::Table = text.parse().map_err(broke)?;
@@ -116,5 +116,6 @@ fn words() -> Result<Value, Problem> {
         "saved": of("saved"),
         "next": of("next_question"),
         "again": of("try_again"),
+        "before": of("previous_question"),
     }))
 }

@@ -1,7 +1,7 @@
 //! Many tabs at once.
 
 use super::broke;
-use super::page::Page;
+use super::page::{Page, words};
 use crate::browsers::Browser;
 use crate::{problem::Problem, site::Site};
 use fantoccini::wd::WindowHandle;
@@ -81,7 +81,7 @@ pub async fn twenty(browser: Browser, site: &Site) -> Result<usize, Problem> {
             .map_err(broke)?;
         page.goes_to_a_situation(&site.address, 1).await?;
         let script = include_str!("at_once.js");
-        page.asks(script, vec![json!(nth)]).await?;
+        page.asks(script, vec![json!(nth), words()?]).await?;
     }
     // The sender of a message does not get it, so a page of its own gives the sign.
     let sign = page.client.new_window(true).await.map_err(broke)?.handle;
