@@ -30,8 +30,9 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// Numerals of the dial, and the signs that stand before words and say the same.
-const UNDECIDED: &str = ".dial text, span[aria-hidden=true]";
+/// Numerals of the dial, the signs that stand before words and say the same, and on the trainer's
+/// desk the letters of options, the keys on buttons and the numbers of slides and hands.
+const UNDECIDED: &str = ".dial text, span[aria-hidden=true], .letter, kbd, output, .slides button";
 
 /// Rules that are off in two cases. In forced colours, Chromium paints the reader's colours but
 /// tells a script the page's, so axe would judge a pair that nobody sees; that every text takes

@@ -184,6 +184,54 @@ const ALL: &[Screen] = &[
     Screen::plain("plain-places", "handouts/index.html"),
     Screen::plain("plain-briefing", "handouts/wirral.html"),
     Screen::plain("plain-sheets", "handouts/wirral/sheet.html"),
+    Screen::new("trainer-prepare", "wirral/trainer").then(&[], ".prepare .primary"),
+    Screen::new("trainer-title", "wirral/trainer").then(&[Press("prepare.begin")], ".see"),
+    Screen::new("trainer-slide", "wirral/trainer")
+        .then(&[Press("prepare.begin"), ON], ".slides [aria-current]"),
+    Screen::new("trainer-frozen", "wirral/trainer").then(
+        &[Press("prepare.begin"), ON, Press("deliver.freeze")],
+        ".now.held",
+    ),
+    Screen::new("trainer-more", "wirral/trainer").then(
+        &[Press("prepare.begin"), ON, Press("deliver.more")],
+        ".more [open]",
+    ),
+    Screen::new("trainer-story", "wirral/trainer").then(
+        &[
+            First(".choosable input"),
+            Press("prepare.begin"),
+            Press("deliver.more"),
+            First(".more [open] p + .ways button"),
+            Press("deliver.more"),
+        ],
+        ".phases",
+    ),
+    Screen::new("trainer-vote", "wirral/trainer").then(
+        &[
+            First(".choosable input"),
+            Press("prepare.begin"),
+            Press("deliver.more"),
+            First(".more [open] p + .ways button"),
+            Press("deliver.more"),
+            Press("vote.first"),
+        ],
+        ".count",
+    ),
+    Screen::new("trainer-reasons", "wirral/trainer").then(
+        &[
+            First(".choosable input"),
+            Press("prepare.begin"),
+            Press("deliver.more"),
+            First(".more [open] p + .ways button"),
+            Press("deliver.more"),
+            Press("vote.reveal"),
+        ],
+        ".reasons",
+    ),
+    Screen::new("trainer-finish", "wirral/trainer").then(
+        &[Press("prepare.begin"), ON, Press("deliver.finish")],
+        ".sheet",
+    ),
     Screen::new("settings", "settings"),
     Screen::new("settings-largest", "settings").after(LARGEST),
     Screen::new("settings-dark", "settings")
@@ -197,6 +245,9 @@ const ALL: &[Screen] = &[
     Screen::new("report-isle-of-man", "isle-of-man/slide/7")
         .then(&[First("header .report")], "dialog[open]"),
 ];
+
+/// One step on, at the trainer's desk.
+const ON: super::Then = First(".controls .primary");
 
 const LARGEST: &[super::Did] = &[Chose("text", "largest"), Chose("spacing", "wide")];
 

@@ -19,6 +19,8 @@ while (texts.nextNode()) {
   const parent = texts.currentNode.parentElement;
   if (!texts.currentNode.data.trim() || !parent.checkVisibility() || clipped(parent)) continue;
   if (parent.closest(".skip:not(:focus)")) continue;
+  // A picture of another screen: its text is no text here, and no larger for larger text.
+  if (parent.closest("[role=img]")) continue;
   const range = document.createRange();
   range.selectNodeContents(texts.currentNode);
   const text = range.getBoundingClientRect();

@@ -279,3 +279,33 @@ async fn the_room_sees_each_step_within_fifty_milliseconds() {
     assert!(worst < 50.0, "worst {worst} ms of {lags:?}");
     trainer.at.leaves().await;
 }
+
+/// A page that took Tab for itself, or the space bar before anything has begun, could not be used
+/// without a mouse.
+#[tokio::test]
+async fn keys_that_are_no_clickers_stay_the_browsers() {
+    let trainer = Trainer::opens_the_desk().await;
+    let taken = |key: &str| {
+        format!(
+            "return !document.body.dispatchEvent(new KeyboardEvent('keydown', {{
+                key: '{key}', bubbles: true, cancelable: true }}))"
+        )
+    };
+    for (key, begun) in [
+        ("PageDown", false),
+        ("Tab", false),
+        ("PageDown", true),
+        ("Tab", true),
+    ] {
+        if begun {
+            trainer.begins_if_needed().await;
+        }
+        let is_taken = trainer.at.asks(&taken(key)).await;
+        assert_eq!(
+            is_taken,
+            json!(begun && key == "PageDown"),
+            "{key}, begun {begun}"
+        );
+    }
+    trainer.at.leaves().await;
+}

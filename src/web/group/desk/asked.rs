@@ -31,6 +31,7 @@ impl Desk {
             Ask::PresentHere => {
                 self.here = true;
                 self.notes_shown = false;
+                self.focus = Some(HEADING_ID);
                 window::fill_screen();
                 window::keep_awake();
             }

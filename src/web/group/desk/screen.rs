@@ -27,7 +27,9 @@ pub fn whole(desk: &Desk, emit: &Callback<Ask>) -> Html {
     let picture = picture(room.as_ref(), stage, desk.windows.rests);
     if desk.here {
         let notes = desk.notes_shown.then(|| notes_over(desk, emit));
-        return group::here(&picture, &segments, desk.windows.dark, notes, emit);
+        let here = group::here(&picture, &segments, desk.windows.dark, notes, emit);
+        let report = view::report(desk.taught(), &group::report_intent(emit));
+        return html! { <>{ here }{ report }</> };
     }
     let (name, screen) = screen(desk, room.as_ref(), &picture, &segments, emit);
     // What comes in front of the room is told to whoever cannot see this screen.

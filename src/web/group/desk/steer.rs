@@ -8,6 +8,7 @@ use super::Desk;
 use crate::app::files::Fetched;
 use crate::browser::page;
 use crate::group::picture::{lettered, situation};
+use crate::view::HEADING_ID;
 use crate::view::group::{Ask, QUESTION_FIELD};
 
 impl Desk {
@@ -38,7 +39,10 @@ impl Desk {
             Ask::Reset => Some(What::Reset),
             Ask::Open(scenario) => Some(What::SituationOpened { scenario }),
             Ask::Invite => Some(What::InvitationShown),
-            Ask::Finish => Some(What::Finished),
+            Ask::Finish => {
+                self.focus = Some(HEADING_ID);
+                Some(What::Finished)
+            }
             Ask::Park => self.parked(),
             Ask::Unpark(row) => Some(What::Parked {
                 row: Some(row),

@@ -137,7 +137,7 @@ fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
     let steer = all([
         keyed_press("primary", words::ON, "→", Ask::Cue(Cue::Next), emit),
         keyed_press("", words::BACK, "←", Ask::Cue(Cue::Back), emit),
-        html! { <button type="button" disabled={!set.undo} onclick={super::controls::on(Ask::Undo, emit)}>{ words::UNDO }</button> },
+        html! { <button type="button" aria-disabled={(!set.undo).to_string()} onclick={super::controls::on(Ask::Undo, emit)}>{ words::UNDO }</button> },
     ]);
     let time = all([
         toggle(

@@ -3,12 +3,13 @@
 
 use yew::prelude::*;
 
+use super::super::HEADING_ID;
 use super::super::dial::Segment;
 use super::super::parts::{element, nothing};
 use super::Ask;
 use super::controls::press;
 use super::stage::{Picture, stage};
-use crate::words::here as words;
+use crate::words::{here as words, report};
 
 /// The room's picture, and the notes where they were asked for.
 pub fn here(
@@ -20,6 +21,7 @@ pub fn here(
 ) -> Html {
     html! {
         <div class="projector here">
+            <h1 id={HEADING_ID} class="heard" tabindex="-1">{ words::TITLE }</h1>
             <main>{ stage(picture, dial, dark) }</main>
             { match notes {
                 Some(notes) => element("aside.over").with([
@@ -27,6 +29,7 @@ pub fn here(
                     element("p.ways").with([
                         press(words::AWAY, Ask::Notes, emit),
                         press(words::LEAVE, Ask::ToDesk, emit),
+                        press(report::OPEN, Ask::Report, emit),
                     ]),
                 ]),
                 None => nothing(),

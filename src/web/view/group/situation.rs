@@ -5,7 +5,7 @@ use model::pack::Scenario;
 use model::session::{Counting, Phase, Pile, Vote};
 use yew::prelude::*;
 
-use super::super::parts::{all, element, keyed, nothing, p, p_of, quiet, text, when};
+use super::super::parts::{all, element, icon, keyed, nothing, p, p_of, quiet, text, when};
 use super::super::prose::prose;
 use super::super::reveal::acted;
 use super::Ask;
@@ -110,9 +110,9 @@ fn count(props: &SituationDesk, vote: &Vote, emit: &Callback<Ask>) -> Html {
             <li class={here.then_some("here")}>
                 { letter }
                 <span>{ says }</span>
-                <button type="button" aria-label={less} onclick={on(Ask::Fewer(pile), emit)}>{ "−" }</button>
+                <button type="button" onclick={on(Ask::Fewer(pile), emit)}>{ sign("−", &less) }</button>
                 <output>{ shown }</output>
-                <button type="button" aria-label={more} onclick={on(Ask::More(pile), emit)}>{ "+" }</button>
+                <button type="button" onclick={on(Ask::More(pile), emit)}>{ sign("+", &more) }</button>
             </li>
         }
     };
@@ -143,6 +143,11 @@ fn count(props: &SituationDesk, vote: &Vote, emit: &Callback<Ask>) -> Html {
     ])
 }
 
+/// A sign that is heard as words.
+fn sign(shape: &str, says: &str) -> Html {
+    all([icon("", shape), element("span.heard").says(says)])
+}
+
 fn reasons(props: &SituationDesk, emit: &Callback<Ask>) -> Html {
     let row = |(id, letter, says): &(ChoiceId, char, String)| {
         let option = props.scenario.act.iter().find(|one| one.id == *id);
@@ -164,11 +169,14 @@ fn reasons(props: &SituationDesk, emit: &Callback<Ask>) -> Html {
                     _ => nothing(),
                 },
             ]),
-            if shown {
-                element("span.quiet").says(words::SHOWN)
-            } else {
-                plain(words::SHOW, Ask::Reveal(id.clone()), emit)
-            },
+            plain(
+                match shown {
+                    true => words::SHOWN,
+                    false => words::SHOW,
+                },
+                Ask::Reveal(id.clone()),
+                emit,
+            ),
         ])
     };
     all([

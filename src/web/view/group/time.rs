@@ -8,7 +8,7 @@ use super::super::parts::{element, keyed, nothing, p_of, quiet};
 use super::super::time::minutes;
 use super::Ask;
 use super::controls::press;
-use super::dial::dial;
+use super::dial::{dial, slides};
 use crate::words::time as words;
 
 /// What the clock shows.
@@ -32,7 +32,7 @@ pub fn clock(props: &Clock, emit: &Callback<Ask>) -> Html {
     let here = conduct.slide.as_ref().map(|slide| slide.number);
     let middle = minutes(conduct.elapsed);
     element("section.time").with([
-        dial(props.segments, here, &middle, emit),
+        dial(props.segments, here, &middle),
         element("div.told").with([
             p_of("elapsed", &words::elapsed(middle, minutes(conduct.length))),
             p_of(
@@ -45,6 +45,7 @@ pub fn clock(props: &Clock, emit: &Callback<Ask>) -> Html {
             quiet(&slide(props)),
             over(props, emit),
         ]),
+        slides(props.segments, here, emit),
     ])
 }
 
