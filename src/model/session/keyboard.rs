@@ -19,6 +19,16 @@ impl Key<'_> {
         matches!(self.name, " " | "Enter")
     }
 
+    /// Whether it ends what is typed.
+    pub fn ends(&self) -> bool {
+        self.name == "Enter"
+    }
+
+    /// Whether it scrolls what has the focus, if that can be scrolled.
+    pub fn scrolls(&self) -> bool {
+        matches!(self.name, "ArrowUp" | "ArrowDown")
+    }
+
     /// Whether it steers a session, or ends or mends a count, without typing a letter. Every other
     /// key without a letter is the browser's.
     pub fn steers(&self) -> bool {

@@ -31,9 +31,9 @@ impl Door {
     /// Whether a key is for us.
     pub fn is_ours(self, pressed: &Pressed) -> bool {
         let key = named(pressed);
-        let ends_number = self.types && key.name == "Enter";
+        let ends_number = self.types && key.ends();
         let is_controls = pressed.on_control && key.presses() && !ends_number;
-        let scrolls = pressed.in_region && matches!(key.name, "ArrowUp" | "ArrowDown");
+        let scrolls = pressed.in_region && key.scrolls();
         self.steers
             && !pressed.is_taken
             && !is_controls
