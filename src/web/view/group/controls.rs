@@ -26,7 +26,7 @@ pub fn keyed_press(
 ) -> Html {
     html! {
         <button type="button" {class} onclick={on(asks, emit)}>
-            <span>{ says }</span>{ cap(key) }
+            <span>{ says }</span>{ " " }{ cap(key) }
         </button>
     }
 }
@@ -35,7 +35,7 @@ pub fn keyed_press(
 pub fn toggle(says: &str, key: &str, pressed: bool, asks: Ask, emit: &Callback<Ask>) -> Html {
     html! {
         <button type="button" aria-pressed={pressed.to_string()} onclick={on(asks, emit)}>
-            <span>{ says }</span>{ cap(key) }
+            <span>{ says }</span>{ " " }{ cap(key) }
         </button>
     }
 }
