@@ -137,8 +137,13 @@ async fn nothing_is_called_safe_that_was_not_kept() {
     learner
         .finds_true("document.querySelector('h1#heading')")
         .await;
+    // Both places where an answer could be kept: with either of them left, it is safe.
     learner
-        .asks("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked', 'SecurityError') } })")
+        .asks(
+            "const blocked = () => { throw new DOMException('blocked', 'SecurityError') };
+             Object.defineProperty(window, 'localStorage', { get: blocked });
+             IDBDatabase.prototype.transaction = blocked",
+        )
         .await;
     learner.goes_to("#/wirral/slide/2").await;
     learner.sees(words::trouble::NOT_KEPT).await;
