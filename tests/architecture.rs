@@ -396,13 +396,16 @@ fn the_only_javascript_starts_the_app_and_keeps_it() {
 }
 
 /// The one block that may stand in the page, because the policy names it by its hash; `finish`
-/// fills in both.
+/// fills in both. The one line of script that may comes with Trunk's own links, from Trunk.toml.
 const STYLE: &str = "<style>{{style}}</style>";
 
 #[test]
 fn nothing_is_inline() {
     let page = fs::read_to_string("static/index.html").unwrap();
     assert!(page.contains("style-src 'self' '{{style.hash}}';"));
+    assert!(page.contains("script-src 'self' '{{script.hash}}' 'wasm-unsafe-eval';"));
+    let trunk = fs::read_to_string("Trunk.toml").unwrap();
+    assert_eq!(trunk.matches("<script>").count(), 1);
     assert_eq!(page.matches(STYLE).count(), 1);
     let page = page.replace(STYLE, "");
     for wrong in [

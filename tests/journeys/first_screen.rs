@@ -9,7 +9,7 @@ use crate::host::{self, Host, pack, remove_files};
 use crate::learner::Learner;
 
 /// Written before boot.js: the wasm comes only when `deliver()` is called.
-pub const HOLD_THE_WASM: &str = "const real = globalThis.fetch;
+const HOLD_THE_WASM: &str = "const real = globalThis.fetch;
 globalThis.fetch = async (...all) => {
   if (all[0].endsWith('.wasm')) await new Promise(go => { globalThis.deliver = go });
   return real(...all);
@@ -36,7 +36,20 @@ pub fn before_boot(folder: &Path, script: &str) {
     fs::write(folder.join("boot.js"), format!("{script}{boot}")).expect("boot.js is written");
 }
 
-fn hold_the_wasm(folder: &Path) {
+/// Leaves the wasm to boot.js alone, as where a policy of the host's own lets no line in the page run.
+pub fn without_a_head_start(folder: &Path) {
+    let page = fs::read_to_string(folder.join("index.html")).expect("the page");
+    let (before, rest) = page
+        .split_once("<script>")
+        .expect("the line that fetches it");
+    let (_, after) = rest.split_once("</script>").expect("its end");
+    remove_files(folder, "index.html");
+    fs::write(folder.join("index.html"), [before, after].concat()).expect("the page is written");
+}
+
+/// Lets the wasm come only when `deliver()` is called.
+pub fn hold_the_wasm(folder: &Path) {
+    without_a_head_start(folder);
     before_boot(folder, HOLD_THE_WASM);
 }
 

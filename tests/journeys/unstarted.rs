@@ -7,7 +7,7 @@ use std::path::Path;
 use briefing::words;
 use xtask::browsers::Browser;
 
-use crate::first_screen::{HOLD_THE_WASM, before_boot};
+use crate::first_screen::{before_boot, hold_the_wasm, without_a_head_start};
 use crate::host::{Host, pack, remove_files};
 use crate::learner::Learner;
 
@@ -105,6 +105,14 @@ async fn a_policy_that_forbids_programs_is_told() {
 }
 
 #[tokio::test]
+async fn a_policy_that_forbids_the_line_in_the_page_costs_nothing_but_time() {
+    let stricter = |folder: &Path| rewrite_page(folder, "globalThis.wasm", "globalThis . wasm");
+    let learner = Learner::visits(Host::with_a_copy(stricter), "#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.finds_true("!globalThis.wasm").await;
+}
+
+#[tokio::test]
 async fn a_program_of_a_wrong_type_starts() {
     let renamed = |folder: &Path| {
         for entry in fs::read_dir(folder).expect("the release") {
@@ -118,6 +126,7 @@ async fn a_program_of_a_wrong_type_starts() {
                 fs::rename(&path, path.with_extension("bin")).expect("another name");
             }
         }
+        without_a_head_start(folder);
         rewrite_page(folder, "_bg.wasm\"", "_bg.bin\"");
     };
     let learner = Learner::visits(Host::with_a_copy(renamed), "#/wirral").await;
@@ -127,7 +136,7 @@ async fn a_program_of_a_wrong_type_starts() {
 
 #[tokio::test]
 async fn a_download_that_stalls_is_told_and_goes_on_by_itself() {
-    let host = Host::with_a_copy(|folder| before_boot(folder, HOLD_THE_WASM));
+    let host = Host::with_a_copy(hold_the_wasm);
     let learner = Learner::visits(host, "#/wirral").await;
     learner.sees(words::start::DANGER).await;
     learner.does_not_see(words::start::SLOW).await;

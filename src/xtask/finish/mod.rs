@@ -7,18 +7,18 @@ mod comments;
 pub mod compress;
 mod group;
 pub mod handouts;
+mod inline;
 mod names;
 pub mod offline;
 pub mod page;
 mod places;
-mod style;
 mod words;
 
 use crate::{packs, problem::Problem, project};
+use inline::Inline;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use style::Style;
 use words::Words;
 
 /// Finishes the build that Trunk is making.
@@ -72,13 +72,17 @@ fn fill_page(staging: &Path) -> Result<(), Problem> {
         |path: &Path| fs::read_to_string(path).map_err(|error| Problem::with_file(path, &error));
     let words = words()?;
     let sheet = read(&project::root().join("static/css/first.css"))?;
-    let style = Style::of(&comments::left_out(&sheet))?;
+    let sheet = comments::left_out(&sheet);
+    let style = Inline::sheet(&sheet)?;
     let places = places::html(&packs::index(&staging.join("packs"))?, &words)?;
     let group = group::named(staging)?;
     let page = staging.join("index.html");
-    let filled = page::fill(&comments::left_out(&read(&page)?), |name| match name {
+    let text = comments::left_out(&read(&page)?);
+    let script = Inline::script(&text)?;
+    let filled = page::fill(&text, |name| match name {
         "style" => Some(style.text().to_owned()),
         "style.hash" => Some(style.hash()),
+        "script.hash" => Some(script.hash()),
         "places" => Some(places.clone()),
         "group.js" => Some(group.js.clone()),
         "group.wasm" => Some(group.wasm.clone()),

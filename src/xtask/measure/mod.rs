@@ -46,9 +46,9 @@ impl Subject {
     fn ours(site: &Site) -> Self {
         Self {
             address: format!("{}#/{PLACE}", site.address),
-            // The first screen, which stands in the page, has no such link.
-            running: "document.querySelector('main .primary')",
-            on: "main .primary",
+            // The first screen, which stands in the page, has none but to reload it.
+            running: "document.querySelector('main .primary:not(.reload)')",
+            on: "main .primary:not(.reload)",
             moved: "document.querySelector('main [aria-current=page]')",
             goes: "location.hash = `#/wirral/slide/${number}`",
             there: "document.querySelector('main [aria-current=page]')?.getAttribute('href').endsWith(`/${number}`)",
