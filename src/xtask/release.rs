@@ -4,6 +4,7 @@ use crate::command::{cargo, command, run};
 use crate::toolchain::{self, WASM};
 use crate::tools::{TRUNK, WASM_BINDGEN};
 use crate::{limits, problem::Problem, project, sbom, sizes};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// Builds the release, shows what a learner's phone has to fetch, and refuses too much of it.
@@ -25,11 +26,21 @@ pub fn run_chore(with_sbom: bool) -> Result<(), Problem> {
 
 /// Builds the release into `target/dist`.
 pub fn build() -> Result<(), Problem> {
+    build_with(prepare()?)
+}
+
+/// Gets all that a build needs, and says which Trunk is to build it.
+pub fn prepare() -> Result<PathBuf, Problem> {
     toolchain::ensure_wasm()?;
     toolchain::ensure_source()?;
     let trunk = TRUNK.ensure()?;
     WASM_BINDGEN.ensure()?;
     fetch_crates()?;
+    Ok(trunk)
+}
+
+/// Builds the release, with everything prepared.
+pub fn build_with(trunk: PathBuf) -> Result<(), Problem> {
     println!("Building the release (about 3 min the first time, then seconds)");
     let mut build = command(trunk);
     small(&mut build)

@@ -358,6 +358,13 @@ impl Learner {
         done.unwrap_or_else(|problem| panic!("{command}: {problem}"));
     }
 
+    /// Is told another time of day than the machine, from now on.
+    pub async fn is_in_the_time_zone(&self, name: &str) {
+        let command = "Emulation.setTimezoneOverride";
+        let done = session::cdp(&self.client, command, json!({ "timezoneId": name })).await;
+        done.unwrap_or_else(|problem| panic!("{command}: {problem}"));
+    }
+
     /// Leaves: nothing went wrong on the way that only the console would tell.
     pub async fn leaves(self) {
         if Browser::chosen() == Browser::Chromium {

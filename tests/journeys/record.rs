@@ -2,6 +2,7 @@
 
 use briefing::words;
 use model::pack::ActVerdict;
+use xtask::browsers::Browser;
 
 use crate::host::{Host, pack, write_pack};
 use crate::learner::Learner;
@@ -28,6 +29,38 @@ async fn a_record_names_who_what_and_when_and_what_it_is_worth() {
     }
     learner.reloads().await;
     learner.sees(name).await;
+    learner.leaves().await;
+}
+
+/// Chromium alone can be told that it is elsewhere.
+#[tokio::test]
+async fn the_days_on_a_record_are_those_of_the_learners_calendar() {
+    if Browser::chosen() != Browser::Chromium {
+        return;
+    }
+    let pack = pack("isle-of-man");
+    let learner = Learner::opens("#/isle-of-man").await;
+    // Where it is yesterday or tomorrow, whatever the hour here.
+    let hour = learner.asks("return new Date().getUTCHours()").await;
+    let elsewhere = match hour.as_u64() {
+        Some(..12) => "Etc/GMT+12",
+        _ => "Etc/GMT-14",
+    };
+    learner.is_in_the_time_zone(elsewhere).await;
+    let today = learner
+        .asks(
+            "return [new Date(), new Date(new Date().toISOString().slice(0, -1))].map(date =>
+                date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' }))",
+        )
+        .await;
+    assert_ne!(
+        today[0], today[1],
+        "it is the same day there as in Greenwich"
+    );
+    let today = today[0].as_str().expect("today").to_owned();
+    learner.trains(&pack).await;
+    learner.goes_to("#/isle-of-man/record").await;
+    learner.sees(&today).await;
     learner.leaves().await;
 }
 

@@ -2,6 +2,8 @@
 
 use briefing::view;
 use briefing::words;
+use model::id::PlaceId;
+use model::route::Route;
 use model::settings::{Setting, Settings};
 
 use crate::drawn::{Drawn, nobody};
@@ -12,7 +14,7 @@ fn every_option_of_every_setting_is_there_and_one_of_each_is_chosen() {
     let mut chosen = Settings::default();
     for setting in Setting::ALL {
         chosen.choose(setting, setting.options().len() - 1);
-        let drawn = Drawn::of(view::settings(&chosen, true, &nobody()));
+        let drawn = Drawn::of(view::settings(&chosen, true, None, &nobody()));
         drawn
             .has("type=\"radio\"", options)
             .has(" checked", Setting::ALL.len());
@@ -24,9 +26,20 @@ fn every_option_of_every_setting_is_there_and_one_of_each_is_chosen() {
 }
 
 #[test]
+fn one_link_leads_back_where_there_is_something_to_go_back_to() {
+    let place = PlaceId::new("wirral");
+    let back = Route::Welcome(place);
+    let settings = Settings::default();
+    Drawn::of(view::settings(&settings, true, Some(&back), &nobody()))
+        .has("href=\"#/wirral\"", 1)
+        .says(words::settings::BACK);
+    Drawn::of(view::settings(&settings, true, None, &nobody())).does_not_say(words::settings::BACK);
+}
+
+#[test]
 fn where_nothing_can_be_kept_the_settings_say_so() {
     let settings = Settings::default();
-    Drawn::of(view::settings(&settings, false, &nobody()))
+    Drawn::of(view::settings(&settings, false, None, &nobody()))
         .says(words::settings::NOT_KEPT)
         .does_not_say(words::settings::KEPT);
 }

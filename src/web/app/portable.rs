@@ -5,7 +5,6 @@ use model::id::PlaceId;
 use model::keeping::Kept;
 use model::key::{Keys, all_of};
 use model::log::Log;
-use model::pack::Day;
 use model::portable::{self, FileFault, Line};
 use model::record::Record;
 use model::refresher::due_at;
@@ -13,7 +12,7 @@ use yew::prelude::*;
 
 use super::files::Fetched;
 use super::{App, Msg};
-use crate::browser::{file, storage};
+use crate::browser::{clock, file, storage};
 use crate::view::{self, Deleting, FILE_ID, Incoming};
 use crate::words::{files as words, record};
 
@@ -52,7 +51,7 @@ impl App {
     }
 
     pub(super) fn save_file(&self) {
-        let name = words::file_name(Day::of_wall(self.now.wall));
+        let name = words::file_name(clock::day(self.now.wall));
         file::save(&name, "text/plain", &portable::write(&self.lines()));
     }
 
@@ -66,7 +65,7 @@ impl App {
         let text = calendar::file(&Reminder {
             uid: &format!("{}-{due}", pack.id),
             made: self.now.wall,
-            day: Day::of_wall(due),
+            day: clock::day(due),
             title: record::REMINDER_TITLE,
             text: record::REMINDER_TEXT,
         });
@@ -128,7 +127,7 @@ impl App {
         let record = Record::of(&log);
         let name = self.name_of(place);
         match record.runs().iter().map(|run| run.touched).max() {
-            Some(last) => words::holds(name, record.runs().len(), view::day(Day::of_wall(last))),
+            Some(last) => words::holds(name, record.runs().len(), view::day(clock::day(last))),
             None => words::holds_more(name),
         }
     }

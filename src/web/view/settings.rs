@@ -1,20 +1,32 @@
 //! Settings: how things look and what the clock does, applied at once.
 
+use model::route::Route;
 use model::settings::{Setting, Settings};
 use yew::prelude::*;
 
 use super::Intent;
-use super::parts::{When, all, element, h2, heading, nothing, p, quiet};
+use super::parts::{When, all, element, h2, heading, nothing, p, quiet, way, ways};
 use crate::words::settings as words;
 
 /// Every setting as a group of native radio buttons.
-pub fn settings(chosen: &Settings, kept: bool, emit: &Callback<Intent>) -> Html {
+///
+/// `back` is the welcome of the place that was last in view, from where the learner goes on.
+pub fn settings(
+    chosen: &Settings,
+    kept: bool,
+    back: Option<&Route>,
+    emit: &Callback<Intent>,
+) -> Html {
     element("section.page").with([
         heading(words::TITLE),
         p(if kept { words::KEPT } else { words::NOT_KEPT }),
         all(Setting::ALL
             .into_iter()
             .map(|setting| group(setting, chosen, emit))),
+        match back {
+            Some(back) => ways([way(back, words::BACK)]),
+            None => nothing(),
+        },
     ])
 }
 

@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 pub struct Layer {
     /// As it is called on the command line.
     pub name: String,
-    needs: Vec<Need>,
+    /// What has to be there before it runs.
+    pub needs: Vec<Need>,
     steps: Vec<Step>,
 }
 

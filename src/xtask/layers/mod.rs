@@ -9,7 +9,7 @@ mod tally;
 
 use crate::problem::Problem;
 use layer::Layer;
-use need::Ready;
+use need::{Need, Ready};
 use std::process::ExitCode;
 
 /// Runs all layers, or those that are named, to the end: one that fails does not stop the next.
@@ -21,6 +21,12 @@ pub fn run(names: &[String]) -> Result<ExitCode, Problem> {
         list::all().len()
     );
     let mut ready = Ready::default();
+    if layers
+        .iter()
+        .any(|layer| layer.needs.contains(&Need::Release))
+    {
+        ready.begin_release();
+    }
     let mut outcomes = Vec::new();
     for layer in layers {
         outcomes.push(layer.run(&mut ready));

@@ -5,7 +5,9 @@ use crate::npm::AXE;
 use crate::tools::WASM_TEST_RUNNER;
 use crate::{problem::Problem, project, release, toolchain};
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::PathBuf;
+use std::thread::{self, JoinHandle};
 
 /// Something that takes a while to get and then is there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,16 +51,34 @@ impl Need {
 
 /// What has been asked for so far, and how it went.
 #[derive(Default)]
-pub struct Ready(Vec<(Need, Result<(), Problem>)>);
+pub struct Ready {
+    known: Vec<(Need, Result<(), Problem>)>,
+    /// The release, on its way.
+    release: Option<JoinHandle<Result<(), Problem>>>,
+}
 
 impl Ready {
+    /// Begins to build the release. Most of that is one long step on one core; what other layers
+    /// compile meanwhile lies in other folders. Tools are got before, since two must not install at
+    /// once.
+    pub fn begin_release(&mut self) {
+        match release::prepare() {
+            Ok(trunk) => self.release = Some(thread::spawn(|| release::build_with(trunk))),
+            Err(problem) => self.known.push((Need::Release, Err(problem))),
+        }
+    }
+
     /// Gets what is needed, or says again why it cannot be had.
     pub fn get(&mut self, need: Need) -> Result<(), Problem> {
-        if let Some((_, known)) = self.0.iter().find(|(known, _)| *known == need) {
+        if let Some((_, known)) = self.known.iter().find(|(known, _)| *known == need) {
             return known.clone();
         }
-        let result = need.get();
-        self.0.push((need, result.clone()));
+        let begun = (need == Need::Release).then(|| self.release.take());
+        let result = match begun.flatten() {
+            Some(begun) => begun.join().unwrap_or_else(|why| resume_unwind(why)),
+            None => need.get(),
+        };
+        self.known.push((need, result.clone()));
         result
     }
 }

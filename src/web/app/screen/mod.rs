@@ -5,7 +5,7 @@ mod outcome;
 mod practice;
 mod record;
 
-use model::pack::{Day, Pack, SLIDES, Slide};
+use model::pack::{Pack, SLIDES, Slide};
 use model::record::{Run, Spot};
 use model::refresher;
 use model::results::Results;
@@ -14,8 +14,8 @@ use yew::prelude::*;
 
 use super::App;
 use super::files::Fetched;
-use crate::browser::page;
 use crate::browser::storage::StorageFault;
+use crate::browser::{clock, page};
 use crate::view::{self, Dial, Frame, Intent, Resume, Segment};
 use crate::words::{
     app as words, article, away, choose, record as record_words, results, settings, trouble,
@@ -38,7 +38,7 @@ pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
         segments: &segments,
         governance: pack.map(|pack| {
             let governance = &pack.governance;
-            let today = Day::of_wall(app.now.wall);
+            let today = clock::day(app.now.wall);
             (governance, governance.review_due <= today)
         }),
         notice: notice(app),
@@ -107,7 +107,10 @@ pub fn title(app: &App) -> String {
 fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
     match &app.route {
         Route::Lost(None) => return view::lost(&Route::Choose),
-        Route::Settings => return view::settings(&app.device.settings, app.device.kept, emit),
+        Route::Settings => {
+            let back = app.pack().map(|pack| Route::Welcome(pack.id.clone()));
+            return view::settings(&app.device.settings, app.device.kept, back.as_ref(), emit);
+        }
         Route::Page(_) => {
             return match app.article.as_ref().map(|(_, article)| article) {
                 Some(Fetched::Here(article)) => view::article(&view::ArticleScreen {

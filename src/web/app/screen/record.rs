@@ -1,13 +1,14 @@
 //! What was completed here, and when.
 
 use model::event::Kind;
-use model::pack::{Day, Pack, Status};
+use model::pack::{Pack, Status};
 use model::record::Run;
 use model::refresher::due_at;
 use model::results::Results;
 use yew::prelude::*;
 
 use crate::app::App;
+use crate::browser::clock;
 use crate::view::{self, Completed, FilesPart, Intent, Past, Segment};
 
 /// The record of a place.
@@ -82,5 +83,5 @@ fn completed_at(pack: &Pack, run: &Run) -> Option<u64> {
 }
 
 fn day(wall: u64) -> String {
-    view::day(Day::of_wall(wall))
+    view::day(clock::day(wall))
 }

@@ -1,6 +1,5 @@
 //! The record of a session: what is typed into it, and what becomes of it.
 
-use model::pack::Day;
 use model::portable::FileFault;
 use model::session::evidence::{Evidence, LARGEST, csv};
 use model::session::paper::Entry;
@@ -216,11 +215,11 @@ impl Desk {
 
 /// A moment as it is told here: "26 November 2026, 10:02".
 pub(super) fn told(wall: u64) -> String {
-    let day = day(Day::of_wall(clock::here(wall)));
+    let day = day(clock::day(wall));
     words::moment(day, clock::hour(wall))
 }
 
 /// A moment as part of a file's name: "2026-11-26".
 fn dated(wall: u64) -> String {
-    Day::of_wall(clock::here(wall)).to_string()
+    clock::day(wall).to_string()
 }
