@@ -3,6 +3,7 @@
 
 mod arrive;
 mod away;
+pub(crate) mod calendar;
 mod device;
 pub(crate) mod files;
 mod intents;

@@ -10,9 +10,10 @@ use model::record::Record;
 use model::refresher::due_at;
 use yew::prelude::*;
 
+use super::calendar::day;
 use super::files::Fetched;
 use super::{App, Msg};
-use crate::browser::{clock, file, storage};
+use crate::browser::{file, storage};
 use crate::view::{self, Deleting, FILE_ID, Incoming};
 use crate::words::{files as words, record};
 
@@ -51,7 +52,7 @@ impl App {
     }
 
     pub(super) fn save_file(&self) {
-        let name = words::file_name(clock::day(self.now.wall));
+        let name = words::file_name(day(self.now.wall));
         file::save(&name, "text/plain", &portable::write(&self.lines()));
     }
 
@@ -65,7 +66,7 @@ impl App {
         let text = calendar::file(&Reminder {
             uid: &format!("{}-{due}", pack.id),
             made: self.now.wall,
-            day: clock::day(due),
+            day: day(due),
             title: record::REMINDER_TITLE,
             text: record::REMINDER_TEXT,
         });
@@ -127,7 +128,7 @@ impl App {
         let record = Record::of(&log);
         let name = self.name_of(place);
         match record.runs().iter().map(|run| run.touched).max() {
-            Some(last) => words::holds(name, record.runs().len(), view::day(clock::day(last))),
+            Some(last) => words::holds(name, record.runs().len(), view::day(day(last))),
             None => words::holds_more(name),
         }
     }

@@ -2,7 +2,6 @@
 
 use gloo::timers::callback::Interval;
 use model::moment::Moment;
-use model::pack::Day;
 
 /// The moment it is now. Read by `app` only, so that everything else can be tested with any time.
 pub fn now() -> Moment {
@@ -30,11 +29,6 @@ pub fn every_second(tick: impl FnMut() + 'static) -> Interval {
 pub fn hour(wall: u64) -> String {
     let date = js_sys::Date::new(&(wall as f64).into());
     format!("{}:{:02}", date.get_hours(), date.get_minutes())
-}
-
-/// The day that a moment of the wall clock falls on here.
-pub fn day(wall: u64) -> Day {
-    Day::of_wall(here(wall))
 }
 
 /// A moment by the wall clock here, as if here were Greenwich: so that its day is the day here.

@@ -14,8 +14,9 @@ use yew::prelude::*;
 
 use super::App;
 use super::files::Fetched;
+use crate::app::calendar::day;
+use crate::browser::page;
 use crate::browser::storage::StorageFault;
-use crate::browser::{clock, page};
 use crate::view::{self, Dial, Frame, Intent, Resume, Segment};
 use crate::words::{
     app as words, article, away, choose, record as record_words, results, settings, trouble,
@@ -38,7 +39,7 @@ pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
         segments: &segments,
         governance: pack.map(|pack| {
             let governance = &pack.governance;
-            let today = clock::day(app.now.wall);
+            let today = day(app.now.wall);
             (governance, governance.review_due <= today)
         }),
         notice: notice(app),

@@ -7,8 +7,7 @@ use model::refresher::due_at;
 use model::results::Results;
 use yew::prelude::*;
 
-use crate::app::App;
-use crate::browser::clock;
+use crate::app::{App, calendar};
 use crate::view::{self, Completed, FilesPart, Intent, Past, Segment};
 
 /// The record of a place.
@@ -83,5 +82,5 @@ fn completed_at(pack: &Pack, run: &Run) -> Option<u64> {
 }
 
 fn day(wall: u64) -> String {
-    view::day(clock::day(wall))
+    view::day(calendar::day(wall))
 }

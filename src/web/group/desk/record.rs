@@ -9,6 +9,7 @@ use model::session::{Session, SessionId, What};
 use yew::prelude::*;
 
 use super::{Desk, Msg};
+use crate::app::calendar;
 use crate::browser::file::{self, FileTrouble};
 use crate::browser::{clock, page};
 use crate::view::group::{Ask, Earlier, Field, cells, heads};
@@ -215,11 +216,11 @@ impl Desk {
 
 /// A moment as it is told here: "26 November 2026, 10:02".
 pub(super) fn told(wall: u64) -> String {
-    let day = day(clock::day(wall));
+    let day = day(calendar::day(wall));
     words::moment(day, clock::hour(wall))
 }
 
 /// A moment as part of a file's name: "2026-11-26".
 fn dated(wall: u64) -> String {
-    clock::day(wall).to_string()
+    calendar::day(wall).to_string()
 }
