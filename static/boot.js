@@ -69,6 +69,25 @@ async function compile(answer) {
     : WebAssembly.compile(await wasm.arrayBuffer());
 }
 
+/**
+ * Lets the browser begin a new file for what it keeps, before anything more is written. Chromium adds to
+ * the log that it has. One that was killed while it wrote leaves a torn end; what Chromium 156 adds
+ * behind that makes it throw all of it away at the start after next. To remove a database, it puts the
+ * log away and begins another.
+ */
+function renew() {
+  try {
+    const name = key("renewal");
+    const asked = indexedDB.open(name);
+    asked.onsuccess = () => {
+      asked.result.close();
+      indexedDB.deleteDatabase(name);
+    };
+  } catch {
+    // There is no journal either.
+  }
+}
+
 /** Looks as the reader left it, before anybody sees something else. */
 function resume() {
   try {
@@ -225,6 +244,7 @@ const wasm = compile(globalThis.wasm ?? early(program.wasm));
 wasm.catch(() => {});
 const dressed = dress();
 fetchFirst();
+renew();
 // A link of the first screen may be followed before there is an app to follow it.
 addEventListener("hashchange", fetchFirst);
 addEventListener("click", (event) => {

@@ -19,33 +19,34 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// answers are lost.
 pub async fn rounds(browser: Browser, site: &Site, rounds: usize) -> Result<usize, Problem> {
     let start = Instant::now();
-    let (mut said, mut back, mut lost, mut late) = (0, 0, 0, 0);
+    let (mut said, mut lost, mut late) = (0, 0, 0);
     let mut left = rounds;
     while left > 0 {
         let profile = tempfile::tempdir().map_err(broke)?;
-        // What this profile was told is saved, and how many of these answers were there since.
-        let mut saved = 0;
-        for life in 0..=LIVES.min(left) {
+        let lives = LIVES.min(left);
+        left -= lives;
+        // All that this profile was ever told is saved, and of that what its last life was told.
+        let (mut saved, mut new) = (0, 0);
+        for life in 0..=lives {
             let page = Page::opens(browser, profile.path()).await?;
             if life > 0 {
-                late += saved - in_local_storage(&page, site).await?.min(saved);
+                let old = saved - new;
+                let in_time = in_local_storage(&page, site).await?.saturating_sub(old);
+                late += new.saturating_sub(in_time);
                 let there = back_again(&page, site, saved).await?;
-                back += there.min(saved);
-                lost += saved - there.min(saved);
-                said += saved;
+                lost += saved.saturating_sub(there);
                 // Answers that were kept and not yet said to be: they count from now on.
                 saved = there;
             }
-            if life < LIVES.min(left) {
-                saved += answers_until_killed(page, site).await?;
-            } else {
-                left -= life;
-                break;
+            if life < lives {
+                new = answers_until_killed(page, site).await?;
+                said += new;
+                saved += new;
             }
         }
     }
     println!(
-        "  killed {rounds} times: {said} answers said to be saved, {back} came back, {lost} lost; \
+        "  killed {rounds} times, up to {LIVES} times a profile: {said} answers said to be saved, {lost} lost; \
          local storage alone had lost {late} ({:.0} s)",
         start.elapsed().as_secs_f32()
     );
@@ -55,11 +56,7 @@ pub async fn rounds(browser: Browser, site: &Site, rounds: usize) -> Result<usiz
 /// Answers for a time that nobody knows beforehand; how many were said to be saved when the
 /// browser was killed, at least.
 async fn answers_until_killed(page: Page, site: &Site) -> Result<usize, Problem> {
-    page.goes_to_a_situation(&site.address, 1).await?;
-    let again =
-        "const one = [...document.querySelectorAll('main .onward button')].at(-1); one?.click()";
-    page.asks(again, Vec::new()).await?;
-    page.answers(usize::MAX >> 12).await?;
+    begins_to_answer(&page, site).await?;
     let long = Duration::from_millis(chance() % LONGEST);
     let start = Instant::now();
     let mut said = 0;
@@ -70,8 +67,17 @@ async fn answers_until_killed(page: Page, site: &Site) -> Result<usize, Problem>
     Ok(said)
 }
 
+/// Goes on from wherever an earlier life stopped, and answers without an end.
+pub async fn begins_to_answer(page: &Page, site: &Site) -> Result<(), Problem> {
+    page.goes_to_a_situation(&site.address, 1).await?;
+    let again =
+        "const one = [...document.querySelectorAll('main .onward button')].at(-1); one?.click()";
+    page.asks(again, Vec::new()).await?;
+    page.answers(usize::MAX >> 12).await
+}
+
 /// Every answer that is there again, as the app gives it out.
-async fn back_again(page: &Page, site: &Site, saved: usize) -> Result<usize, Problem> {
+pub async fn back_again(page: &Page, site: &Site, saved: usize) -> Result<usize, Problem> {
     let start = Instant::now();
     loop {
         let there = page.gives_out(&site.address).await?.len();

@@ -4,6 +4,7 @@
 mod kills;
 mod page;
 mod tabs;
+mod torn;
 
 use crate::browsers::{Browser, install};
 use crate::{problem::Problem, project, release, site::Site};
@@ -29,6 +30,7 @@ pub fn run(rounds: usize) -> Result<(), Problem> {
         println!("{}:", browser.name());
         lost += runtime.block_on(tabs::two(browser, &site))?;
         lost += runtime.block_on(tabs::twenty(browser, &site))?;
+        lost += runtime.block_on(torn::end(browser, &site))?;
         lost += runtime.block_on(kills::rounds(browser, &site, rounds))?;
     }
     if lost > 0 {

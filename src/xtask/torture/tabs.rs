@@ -17,6 +17,9 @@ const TABS: usize = 20;
 /// How long these may take until all show the same, in milliseconds.
 const CONVERGE: u64 = 1000;
 
+/// How often they may try to be in time.
+const TRIES: usize = 3;
+
 /// How long two tabs may take for all their answers.
 const PATIENCE: Duration = Duration::from_secs(300);
 
@@ -66,8 +69,23 @@ pub async fn two(browser: Browser, site: &Site) -> Result<usize, Problem> {
 }
 
 /// Twenty tabs answer the same question at once in different ways; all must show the same answer
-/// soon. Returns how many do not.
+/// soon. Returns how many do not. A machine that does other work may make them late, and only late:
+/// so they have a few tries to be in time, and at each they must agree.
 pub async fn twenty(browser: Browser, site: &Site) -> Result<usize, Problem> {
+    let mut differ = 0;
+    for _ in 0..TRIES {
+        let (one_differs, took) = all_at_once(browser, site).await?;
+        differ += one_differs;
+        if took <= CONVERGE {
+            return Ok(differ);
+        }
+    }
+    Ok(differ + 1)
+}
+
+/// How many tabs show another answer than the first, or none; and after how many milliseconds they
+/// had settled.
+async fn all_at_once(browser: Browser, site: &Site) -> Result<(usize, u64), Problem> {
     let profile = tempfile::tempdir().map_err(broke)?;
     let page = Page::opens(browser, profile.path()).await?;
     let mut tabs = vec![page.client.window().await.map_err(broke)?];
@@ -99,8 +117,7 @@ pub async fn twenty(browser: Browser, site: &Site) -> Result<usize, Problem> {
     let took = settled.iter().max().map_or(0, |at| at.saturating_sub(last));
     let agree = shown.iter().filter(|one| **one == shown[0]).count();
     println!("  {TABS} tabs: {agree} show the same answer, {took} ms after the last answered");
-    let late = usize::from(took > CONVERGE);
-    Ok(TABS - agree + late + usize::from(shown[0].is_empty()))
+    Ok((TABS - agree + usize::from(shown[0].is_empty()), took))
 }
 
 /// What each tab shows, seconds after all have answered.
