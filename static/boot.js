@@ -25,10 +25,12 @@ function named() {
 
 const isOwn = (name) => ["about", "accessibility", "privacy", "settings"].includes(name);
 
+/** What was fetched before the app asked for it. */
+let first;
+
 /**
- * Fetches what the address asks for, long before the app has been compiled. It is asked for anew
- * each time, since a pack may be replaced at any time, and the app takes it from here: a preload
- * would do the same, but WebKit fetches what was preloaded a second time.
+ * Fetches what the address asks for, long before the app has been compiled, and the app takes it from
+ * here: a preload would do the same, but WebKit fetches what was preloaded a second time.
  */
 function fetchFirst() {
   const name = named();
@@ -39,10 +41,25 @@ function fetchFirst() {
   // What a room must not see never comes to its screen.
   const packs = group === "projector" ? "stage" : "packs";
   const address = isOwn(name) ? `pages/${name}.json` : `${packs}/${name ?? "index"}.json`;
-  if (globalThis.early?.address !== address) {
-    globalThis.early = { address, answer: early(address, { cache: "no-cache" }) };
+  if (first?.address !== address) {
+    first = { address, answer: anew(address) };
   }
 }
+
+/** Asks the host whether what is cached is still right: a pack may be replaced at any time. */
+function anew(address) {
+  return early(address, { cache: "no-cache" });
+}
+
+/** For the app: a file that is on its way already, which can be taken once, or a fresh one. */
+globalThis.fetched = (address) => {
+  if (first?.address !== address) {
+    return anew(address);
+  }
+  const { answer } = first;
+  first = undefined;
+  return answer;
+};
 
 /** Lets every offer of a plain page lead to the place's. */
 function offerPage(name) {
@@ -226,8 +243,28 @@ async function keep() {
   await navigator.serviceWorker.register(policy?.createScriptURL("") ?? address);
   const { active } = await navigator.serviceWorker.ready;
   const fetched = performance.getEntriesByType("resource").map((one) => one.name);
-  active.postMessage([...fetched, here("packs/index.json")]);
+  active.postMessage([...fetched, here(program.js), here("packs/index.json")]);
 }
+
+/**
+ * Forgets which places were opened here, and whether the trainer's part was: what stays is kept for
+ * everybody.
+ */
+async function forgetPlaces() {
+  const ofSome = /\/(packs|stage|desk|handouts)\/(?!index|paper|dial)|\/group-/;
+  // What is on its way must not be kept after all.
+  performance.clearResourceTimings();
+  navigator.serviceWorker?.controller?.postMessage("forget");
+  const names = (await globalThis.caches?.keys()) ?? [];
+  for (const name of names.filter((one) => one.startsWith(key("").slice(0, -1)))) {
+    const cache = await caches.open(name);
+    const opened = (await cache.keys()).filter(({ url }) => ofSome.test(url));
+    await Promise.all(opened.map((one) => cache.delete(one)));
+  }
+}
+
+// For the app, which has no other use for what is kept.
+globalThis.forgetPlaces = (told) => forgetPlaces().then(() => told(true), () => told(false));
 
 resume();
 if (group) {

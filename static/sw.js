@@ -1,5 +1,6 @@
 // Keeps the app for when there is no network. What belongs to the program is kept whole, in one
 // version, each file checked by its hash, or not at all; a running page never sees another version.
+// The trainer's own part, larger than all the rest, is kept for those who have opened it.
 // Packs and plain pages may be replaced on the host at any time, so those are asked for first, and
 // what was kept of them stands in where nothing better comes. The README says how to switch it off.
 
@@ -10,6 +11,13 @@ const { scope } = registration;
 const ours = `seven-minute-briefing:${new URL(scope).pathname}:`;
 const program = ours + VERSION;
 const shelf = `${ours}shelf`;
+
+const isTrainers = (name) => name.startsWith("group-");
+const EVERYBODYS = Object.keys(FILES).filter((name) => !isTrainers(name));
+const TRAINERS = Object.keys(FILES).filter(isTrainers);
+
+// The largest file of a place that the app reads, in bytes.
+const LARGEST = 1_000_000;
 
 // How long the network may take to say something better than what is kept, in milliseconds.
 const PATIENCE = 4000;
@@ -31,11 +39,30 @@ async function whole(name) {
   throw new Error(`${name} is not of this version`);
 }
 
-async function install() {
+async function keep(names) {
   const cache = await caches.open(program);
+  await Promise.all(names.map(async (name) => cache.put(address(name), await whole(name))));
+}
+
+/** Whether the version before has kept the trainer's part. */
+async function hadTrainers() {
+  const names = (await caches.keys()).filter((name) => name.startsWith(ours));
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().some(({ url }) => isTrainers(url.slice(scope.length)));
+}
+
+/** Keeps the trainer's part, where not all of it is here. */
+async function keepTrainers() {
+  const cache = await caches.open(program);
+  const here = await Promise.all(TRAINERS.map((name) => cache.match(address(name))));
+  if (!here.every(Boolean)) {
+    await keep(TRAINERS);
+  }
+}
+
+async function install() {
   try {
-    const keep = async (name) => cache.put(address(name), await whole(name));
-    await Promise.all(Object.keys(FILES).map(keep));
+    await keep((await hadTrainers()) ? Object.keys(FILES) : EVERYBODYS);
   } catch (why) {
     await caches.delete(program);
     throw why;
@@ -43,6 +70,10 @@ async function install() {
 }
 
 async function activate() {
+  if (await hadTrainers()) {
+    // It may have been opened since this version was kept. Without a network, that has to wait.
+    await keepTrainers().catch(() => {});
+  }
   const others = (await caches.keys()).filter((name) => name.startsWith(ours) && name !== program && name !== shelf);
   await Promise.all(others.map((name) => caches.delete(name)));
   await clients.claim();
@@ -56,24 +87,28 @@ async function kept(request, name) {
 /** Whether a file is what its name says, and not a page that a network puts in its place. */
 async function isReadable(answer) {
   try {
-    return !answer.url.endsWith(".json") || !!JSON.parse(await answer.text());
+    const body = await answer.blob();
+    return body.size <= LARGEST && (!answer.url.endsWith(".json") || !!JSON.parse(await body.text()));
   } catch {
     return false;
   }
 }
 
+// How often all that was opened was to be forgotten.
+let forgotten = 0;
+
 /** Asks the host, keeps what is good, and forgets what the host has taken down. */
-async function ask(request) {
+async function ask(request, before = forgotten) {
   const { url } = request;
   const answer = await fetch(request);
   const cache = await caches.open(shelf);
   const isGone = answer.status === 404 || answer.status === 410;
   const isGood = answer.ok && !answer.redirected && (await isReadable(answer.clone()));
-  if (isGone) {
-    await cache.delete(url);
-  }
   if (isGood) {
     await cache.put(url, answer.clone());
+  }
+  if (isGone || (before !== forgotten && !url.includes("/index."))) {
+    await cache.delete(url);
   }
   return { answer, counts: isGone || isGood };
 }
@@ -86,10 +121,12 @@ function withPage(url) {
 
 async function latest(event) {
   const { request } = event;
+  const before = forgotten;
   const cache = await caches.open(shelf);
   const old = await cache.match(request.url);
-  const asked = ask(request);
-  event.waitUntil(asked.then(() => Promise.all(withPage(request.url).slice(1).map((url) => ask(new Request(url))))).catch(() => {}));
+  const asked = ask(request, before);
+  const page = () => Promise.all(withPage(request.url).slice(1).map((url) => ask(new Request(url), before)));
+  event.waitUntil(asked.then(page).catch(() => {}));
   if (!old) {
     return (await asked).answer;
   }
@@ -125,9 +162,17 @@ addEventListener("message", (event) => {
     skipWaiting();
     return;
   }
+  if (event.data === "forget") {
+    forgotten += 1;
+    return;
+  }
   // What a page fetched before it was kept for: it is asked for once more, and comes from near.
-  const urls = event.data.filter((url) => url.startsWith(scope) && !(url.slice(scope.length) in FILES));
-  event.waitUntil(Promise.all(urls.flatMap(withPage).map((url) => ask(new Request(url)).catch(() => {}))));
+  const names = event.data.filter((url) => url.startsWith(scope)).map((url) => url.slice(scope.length));
+  if (names.some(isTrainers)) {
+    event.waitUntil(keepTrainers().catch(() => {}));
+  }
+  const urls = names.filter((name) => !(name in FILES)).map(address).flatMap(withPage);
+  event.waitUntil(Promise.all(urls.map((url) => ask(new Request(url)).catch(() => {}))));
 });
 
 addEventListener("fetch", (event) => {

@@ -187,7 +187,25 @@ fn a_dialog_opens_once_and_closes() {
     });
 }
 
+/// Fetches as boot.js does, which is not here.
+fn with_boot(fetches: &str) {
+    let fetched = js_sys::Function::new_with_args("address", fetches);
+    js_sys::Reflect::set(&js_sys::global(), &"fetched".into(), &fetched).unwrap();
+}
+
 #[test]
 async fn a_file_that_is_not_there_is_a_fault_and_not_a_text() {
-    assert!(net::text("packs/nothing.json").await.is_err());
+    with_boot("return fetch(address)");
+    let fault = net::text("packs/nothing.json", 9).await.unwrap_err();
+    assert_eq!(fault, net::NetFault::Status(404));
+    with_boot("return Promise.reject()");
+    let fault = net::text("packs/nothing.json", 9).await.unwrap_err();
+    assert_eq!(fault, net::NetFault::Broken);
+}
+
+#[test]
+async fn a_file_of_any_size_is_seen_to_be_too_large_and_no_more() {
+    with_boot("return Promise.resolve(new Response('x'.repeat(1000)))");
+    assert_eq!(net::text("packs/x.json", 1000).await.unwrap().len(), 1000);
+    assert_eq!(net::text("packs/x.json", 9).await.unwrap().len(), 10);
 }

@@ -52,9 +52,10 @@ impl Release {
     }
 
     /// What a learner's browser fetches once the app runs, so that it works without a network: the
-    /// rest of the program, and the plain page of the place.
+    /// rest of the program, and the plain page of the place. The trainer's part is for trainers.
     fn afterwards_sizes(&self) -> Sizes {
-        let is_left = |name: &str| !is_fetched_first(name) && offline::is_kept(name);
+        let is_left =
+            |name: &str| !is_fetched_first(name) && !is_of_group(name) && offline::is_kept(name);
         let app = self.sum(|name| AFTERWARDS.contains(&name) || is_left(name));
         app.and(self.largest("handouts"))
     }
@@ -187,7 +188,7 @@ mod tests {
         assert_eq!(rows[7], ["all", "files", "654", "214", "304"]);
         assert_eq!(rows[8], ["first", "visit", "610", "190", "260"]);
         assert_eq!(rows[9], ["first", "visit,", "trainer", "119", "99", "119"]);
-        let afterwards = ["afterwards,", "for", "offline", "14", "14", "14"];
+        let afterwards = ["afterwards,", "for", "offline", "5", "5", "5"];
         assert_eq!(rows[10], afterwards);
     }
 

@@ -1,8 +1,9 @@
 //! What goes wrong on the way to a learner is told in words, and the rest works.
 
 use briefing::words;
-use model::pack::FORMAT;
+use model::pack::{FORMAT, LARGEST};
 
+use crate::first_screen::before_boot;
 use crate::host::{Host, pack, pack_text, remove_files, remove_pack, replace_pack, write_pack};
 use crate::learner::Learner;
 use crate::places::host_with;
@@ -50,6 +51,25 @@ async fn a_pack_that_is_something_else_is_told() {
         words::trouble::PACK_MALFORMED,
     )
     .await;
+}
+
+#[tokio::test]
+async fn a_pack_of_any_size_is_told_and_is_cut_before_it_becomes_a_text() {
+    let large = " ".repeat(30 * LARGEST);
+    let notes = "const text = Blob.prototype.text;
+        Blob.prototype.text = function () {
+            window.most = Math.max(window.most ?? 0, this.size);
+            return text.call(this);
+        };
+        Response.prototype.text = undefined;";
+    let host = Host::with_a_copy(|folder| {
+        write_pack(folder, "wirral", large.as_bytes());
+        before_boot(folder, notes);
+    });
+    let learner = Learner::visits(host, "#/wirral").await;
+    learner.is_at(words::trouble::PACK_TITLE).await;
+    learner.sees(words::trouble::PACK_MALFORMED).await;
+    assert_eq!(learner.asks("return window.most").await, LARGEST + 1);
 }
 
 #[tokio::test]

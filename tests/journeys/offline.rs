@@ -24,6 +24,8 @@ const WATCH: &str = "
             installs: !!own?.installing,
             none: names.length === 0,
             urls: urls.map(one => one.url).join(),
+            all: (await Promise.all(names.map(async name => (await caches.open(name)).keys())))
+                .flat().map(one => one.url),
         };
     };
     setInterval(() => look().catch(() => {}), 50);
@@ -38,6 +40,13 @@ impl Learner {
             self.finds_true(&format!("window.kept.urls.includes({file:?})"))
                 .await;
         }
+    }
+
+    /// Waits until the trainer's part is kept: its module, its program and its styles.
+    pub async fn has_kept_the_trainers_part(&self) {
+        self.asks(WATCH).await;
+        let kept = format!("window.kept?.all.filter({IS_TRAINERS}).length === 3");
+        self.finds_true(&kept).await;
     }
 
     /// Lets the browser look for another version, which it does by itself now and then.
@@ -64,6 +73,9 @@ impl Learner {
     }
 }
 
+/// Whether an address is of the trainer's part, compressed copies apart.
+const IS_TRAINERS: &str = r"url => /\/group-[^/]*\.(js|wasm|css)$/.test(url)";
+
 /// Makes a version of a release that tells itself from others.
 fn deploy(folder: &Path, version: u32) {
     let boot = fs::read_to_string(folder.join("boot.js")).expect("boot.js");
@@ -89,8 +101,7 @@ const OF_WIRRAL: [&str; 4] = [
 ];
 
 /// The trainer's own program has taken the place of the first screen.
-const OF_THE_TRAINER: &str =
-    "!document.getElementById('places') && document.querySelector('#app *')";
+const OF_THE_TRAINER: &str = "document.documentElement.dataset.group === 'trainer' && !document.getElementById('places') && document.querySelector('#app *')";
 
 #[tokio::test]
 async fn every_screen_starts_from_cold_without_a_network() {
@@ -100,6 +111,7 @@ async fn every_screen_starts_from_cold_without_a_network() {
     learner.has_kept(&OF_WIRRAL).await;
     learner.goes_to("#/wirral/trainer").await;
     learner.finds_true(OF_THE_TRAINER).await;
+    learner.has_kept_the_trainers_part().await;
     learner.loses_the_network();
     for (address, heading) in [
         ("#/", words::choose::TITLE),
@@ -129,6 +141,44 @@ async fn every_screen_starts_from_cold_without_a_network() {
     // A place that was never opened is told, as ever.
     learner.goes_to("#/isle-of-man").await;
     learner.sees(words::trouble::PACK_NETWORK).await;
+}
+
+#[tokio::test]
+async fn who_never_opens_the_desk_fetches_nothing_of_it() {
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.has_kept(&OF_WIRRAL).await;
+    learner.rests().await;
+    learner
+        .finds_true(&format!(
+            "window.kept.all.every(url => !({IS_TRAINERS})(url))"
+        ))
+        .await;
+    let fetched = "performance.getEntriesByType('resource').map(one => one.name)";
+    learner
+        .finds_true(&format!("!{fetched}.some({IS_TRAINERS})"))
+        .await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn a_trainer_has_the_desk_of_the_next_version_too() {
+    let host = Host::with_a_copy(|folder| deploy(folder, 1));
+    let learner = Learner::visits(host, "#/wirral/trainer").await;
+    learner.finds_true(OF_THE_TRAINER).await;
+    learner.has_kept_the_trainers_part().await;
+    deploy(learner.folder(), 2);
+    learner.looks_for_another_version().await;
+    learner.finds_true("window.kept?.waits").await;
+    let mut learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral")
+        .await;
+    learner.runs_version(2).await;
+    learner.has_kept_the_trainers_part().await;
+    learner.loses_the_network();
+    let learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral/trainer")
+        .await;
+    learner.finds_true(OF_THE_TRAINER).await;
 }
 
 #[tokio::test]

@@ -135,10 +135,14 @@ async fn a_file_that_is_something_else_changes_nothing_and_is_told() {
 #[tokio::test]
 async fn deleting_everything_asks_first_and_leaves_nothing() {
     let pack = pack("wirral");
-    let learner = Learner::opens("#/settings").await;
+    let learner = Learner::opens("#/isle-of-man/trainer").await;
+    learner.has_kept(&["desk/isle-of-man.json"]).await;
+    learner.has_kept_the_trainers_part().await;
+    learner.goes_to("#/settings").await;
     learner.picks(words::settings::THEME_DARK).await;
     learner.goes_to("#/isle-of-man/slide/1").await;
     learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.has_kept(&["handouts/isle-of-man.html"]).await;
     learner.goes_to("#/wirral/situation/1").await;
     let scenario = learner.situation(&pack, 1).await;
     learner.answers(&pack, scenario, Answers::Best).await;

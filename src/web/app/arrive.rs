@@ -5,7 +5,7 @@ use std::rc::Rc;
 use model::event::What;
 use model::id::PlaceId;
 use model::keeping::Kept;
-use model::pack::{Article, Index, Pack};
+use model::pack::{Article, Index, LARGEST, Pack};
 use model::plan::SITUATIONS;
 use model::route::{Page, Route};
 use yew::prelude::*;
@@ -19,7 +19,7 @@ use crate::view::Deleting;
 /// Fetches a file; what comes of it is a message.
 fn fetch(ctx: &Context<App>, file: File) {
     ctx.link().send_future(async move {
-        let came = net::text(&file.address()).await;
+        let came = net::text(&file.address(), LARGEST).await;
         Msg::Came(file, came)
     });
 }

@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::device::Device;
 use super::{App, Msg};
 use crate::browser::journal::{self, Journal, Lines};
-use crate::browser::{page, storage};
+use crate::browser::{copies, page, storage};
 use crate::view::{DELETED_ID, Deleting};
 
 /// How long the journal may take to open before local storage has to do, in milliseconds.
@@ -25,6 +25,8 @@ pub enum Asked {
     Write,
     /// All that is in it now: another page removed something, or may have.
     Again,
+    /// Nothing: the copies for when there is no network were to be forgotten.
+    Copies,
     /// To forget everything.
     Clear,
     /// To forget everything once more.
@@ -82,10 +84,17 @@ impl App {
                 }
                 self.decide(&lines.unwrap_or_default());
             }
+            Asked::Copies => {
+                self.deleting = match lines {
+                    Some(_) => Deleting::Done,
+                    None => Deleting::Failed,
+                };
+                self.ask(ctx, Asked::Clear, Vec::new());
+                return false;
+            }
             Asked::Clear => {
-                self.deleting = Deleting::Failed;
-                if storage::forget(&all_of(&self.folder)).is_ok() {
-                    self.deleting = Deleting::Done;
+                if storage::forget(&all_of(&self.folder)).is_err() {
+                    self.deleting = Deleting::Failed;
                 }
                 self.ask(ctx, Asked::ClearRest, Vec::new());
             }
@@ -185,7 +194,10 @@ impl App {
             kept.hold();
         }
         storage::set_mark(&super::away::mark(&self.folder), false);
-        self.ask(ctx, Asked::Clear, Vec::new());
+        let link = ctx.link().clone();
+        copies::forget(move |gone| {
+            link.send_message(Msg::Told(Asked::Copies, gone.then(Vec::new)));
+        });
     }
 
     /// Starts from what storage holds now, which may be nothing.

@@ -3,6 +3,7 @@
 
 pub mod channel;
 pub mod clock;
+pub mod copies;
 pub mod file;
 pub mod journal;
 pub mod keys;

@@ -9,7 +9,7 @@ use model::event::TabId;
 use model::id::PlaceId;
 use model::key::of_device;
 use model::moment::Moment;
-use model::pack::Stage;
+use model::pack::{LARGEST, Stage};
 use model::session::{Ask as Cue, Clicker, Key, Now, Pressed as Comes, Room};
 use model::windows::Word;
 use yew::prelude::*;
@@ -179,7 +179,7 @@ impl Projector {
     fn fetch(&self, ctx: &Context<Self>) {
         let address = File::Stage.address(&self.place);
         ctx.link()
-            .send_future(async move { Msg::Came(net::text(&address).await) });
+            .send_future(async move { Msg::Came(net::text(&address, LARGEST).await) });
     }
 
     fn now(&self) -> Moment {

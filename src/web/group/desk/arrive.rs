@@ -81,8 +81,9 @@ impl Desk {
         }
         for file in wanted {
             let address = file.address(&self.place);
-            ctx.link()
-                .send_future(async move { Msg::Came(file, net::text(&address).await) });
+            ctx.link().send_future(async move {
+                Msg::Came(file, net::text(&address, pack::LARGEST).await)
+            });
         }
     }
 
