@@ -18,6 +18,8 @@ pub enum Word {
     Goes,
     /// A key was pressed at the projector, and whether Shift was held with it.
     Pressed(String, bool),
+    /// The desk that leads has taken that key.
+    Taken,
     /// The room has a short pause, or no longer has.
     Rests(bool),
     /// The room's screen is dark, or light.
@@ -40,6 +42,7 @@ impl Word {
             Self::Here(width, height) => format!("here\n{width}\n{height}"),
             Self::Goes => "goes".to_owned(),
             Self::Pressed(key, shift) => ["pressed", flag(*shift), key].join("\n"),
+            Self::Taken => "taken".to_owned(),
             Self::Rests(yes) => ["rests", flag(*yes)].join("\n"),
             Self::Dark(yes) => ["dark", flag(*yes)].join("\n"),
             Self::Leads(tab) => format!("leads\n{tab}"),
@@ -65,6 +68,7 @@ impl Word {
                 let shift = flag(parts.next())?;
                 Self::Pressed(parts.next()?.to_owned(), shift)
             }
+            "taken" => Self::Taken,
             "rests" => Self::Rests(flag(parts.next())?),
             "dark" => Self::Dark(flag(parts.next())?),
             "leads" => Self::Leads(number(parts.next())?),

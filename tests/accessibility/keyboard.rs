@@ -54,8 +54,8 @@ const BACK: &[Key] = &[Key::Shift, Key::Tab];
 /// Goes from one end of the page to the other, and says which stops were met.
 async fn walk(visit: &mut Visit, screen: &Screen, look: Look, way: Way) -> Vec<usize> {
     let (keys, from, there_and_back) = match way {
-        Way::On => (ON, "stops().at(0).focus()", [ON, BACK]),
-        Way::Back => (BACK, "stops().at(-1).focus()", [BACK, ON]),
+        Way::On => (ON, "stops().at(0)?.focus()", [ON, BACK]),
+        Way::Back => (BACK, "stops().at(-1)?.focus()", [BACK, ON]),
     };
     visit.asks(from, Vec::new()).await;
     // A browser shows where the focus is to those who used the keyboard last.

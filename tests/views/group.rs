@@ -42,9 +42,8 @@ fn a_room_and_its_desk_are_told_of_a_draft_until_it_is_signed_off() {
     let desk = group::Prepare {
         place: name,
         governance: &packs()[0].governance,
-        projector: String::new(),
         connected: false,
-        blocked: false,
+        blocked: None,
         dark: false,
         may_begin: true,
         settings: Vec::new(),
@@ -71,25 +70,36 @@ fn a_slide_on_the_screen_is_its_heading_and_its_lines_and_the_dial() {
 fn options_stand_with_the_letters_of_the_cards() {
     let options = vec![('A', "Ask".into()), ('B', "Tell".into())];
     let drawn = room(&Picture::Vote("What next?".into(), options));
-    assert_eq!(drawn.text(), "What next? A Ask B Tell");
+    assert_eq!(drawn.text(), "What next? A Ask B Tell – Pass");
 }
 
 #[test]
 fn a_split_says_its_counts_in_words_and_never_by_colour_alone() {
-    let row = |letter, first, second| Row {
-        letter,
+    let row = |option: Option<&str>, first, second| Row {
+        option: option.map(|says| ('A', says.to_owned())),
         first,
         second,
     };
     let before = room(&Picture::Split(vec![
-        row(Some('A'), 12, None),
-        row(None, 2, None),
+        row(Some("Ask her."), Some(12), None),
+        row(None, Some(2), None),
     ]));
     before
+        .says("Ask her.")
         .says(&words::room::before(12))
         .says(words::room::PASS)
+        .says(&words::room::before(2))
         .does_not_say(&words::room::after(0));
-    let both = room(&Picture::Split(vec![row(Some('A'), 12, Some(30))]));
+    // Nobody voted before the talk, which is something else than no hands.
+    let after = room(&Picture::Split(vec![row(Some("Ask her."), None, Some(30))]));
+    after
+        .says(&words::room::after(30))
+        .does_not_say(&words::room::before(0));
+    let both = room(&Picture::Split(vec![row(
+        Some("Ask her."),
+        Some(12),
+        Some(30),
+    )]));
     both.says(&words::room::before(12))
         .says(&words::room::after(30))
         .has("width=\"40\"", 1)

@@ -12,6 +12,7 @@ fn every_word_is_understood_as_it_was_meant() {
         Word::Goes,
         Word::Pressed("PageDown".into(), false),
         Word::Pressed("F5".into(), true),
+        Word::Taken,
         Word::Rests(true),
         Word::Dark(false),
         Word::Leads(u32::MAX),

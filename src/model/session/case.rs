@@ -30,9 +30,7 @@ pub struct Case {
     pub learning: Vec<String>,
     /// How many minutes were added to the talk.
     pub minutes_added: u32,
-    /// How long it was in front of the room, pauses left out, in milliseconds.
-    pub spent: u64,
-    /// How much of that was the latest talk.
+    /// How long the latest talk took so far, pauses left out, in milliseconds.
     talked: u64,
 }
 
@@ -95,7 +93,6 @@ impl Case {
             reasons: Vec::new(),
             learning: Vec::new(),
             minutes_added: 0,
-            spent: 0,
             talked: 0,
         }
     }
@@ -118,7 +115,6 @@ impl Case {
 
     /// It was in front of the room for so long.
     pub(super) fn pass(&mut self, phase: Phase, more: u64) {
-        self.spent += more;
         if phase == Phase::Talk {
             self.talked += more;
         }

@@ -167,8 +167,8 @@ pub enum What {
     },
     /// How many people are there, without their names.
     PeopleCounted {
-        /// How many.
-        people: u32,
+        /// How many; none where that was rubbed out.
+        people: Option<u32>,
     },
     /// Names joined the register.
     Registered {

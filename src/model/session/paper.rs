@@ -131,7 +131,9 @@ impl Paper {
         match &event.what {
             What::RoleGiven { text } => self.role = clipped(text, LONGEST_LINE),
             What::TeamGiven { text } => self.team = clipped(text, LONGEST_LINE),
-            What::PeopleCounted { people } => self.people = Some((*people).min(MOST_PEOPLE)),
+            What::PeopleCounted { people } => {
+                self.people = people.map(|people| people.min(MOST_PEOPLE))
+            }
             What::Reflected { text } => self.reflection = clipped(text, LONGEST_TEXT),
             What::Parked { row, text } => {
                 let question = Question {

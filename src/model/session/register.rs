@@ -4,9 +4,13 @@
 use super::paper::{LONGEST_LINE, MOST_NAMES};
 
 /// The most letters that are looked at.
-const MOST_LETTERS: usize = MOST_NAMES * (LONGEST_LINE + 2);
+const MOST_LETTERS: usize = TOO_MANY * (LONGEST_LINE + 2);
 
-/// The names in a text, as many as a register holds, each no longer than it holds.
+/// The most names that come out: one more than a register holds, by which it is known that there
+/// are too many.
+pub const TOO_MANY: usize = MOST_NAMES + 1;
+
+/// The names in a text, each no longer than a register holds, and no more than [`TOO_MANY`].
 ///
 /// Lines come first: a line is somebody, and what stands in its columns belongs together. "Smith,
 /// Ann" is one person; a line with semicolons or more commas than one lists several, and so do the
@@ -21,7 +25,7 @@ pub fn names(text: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut put = |name: &str| {
         let name = tidy(name);
-        if !name.is_empty() && names.len() < MOST_NAMES {
+        if !name.is_empty() && names.len() < TOO_MANY {
             names.push(name);
         }
     };

@@ -18,7 +18,7 @@ pub struct Room {
     pub picture: Picture,
     /// The dial: a segment for each slide.
     pub dial: Vec<Segment>,
-    /// How the votes are split, while the trainer shows it.
+    /// How the votes are split, while the trainer shows it and there is any.
     pub split: Option<Split>,
 }
 
@@ -54,12 +54,12 @@ pub struct Segment {
     pub passed: u32,
 }
 
-/// How the votes are split.
+/// How the votes are split: those of the two in which anybody was counted, one at least.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Split {
     /// Before the talk.
-    pub first: Vote,
-    /// After it, once somebody counted.
+    pub first: Option<Vote>,
+    /// After it.
     pub second: Option<Vote>,
 }
 
@@ -103,7 +103,7 @@ impl Room {
         Self {
             ground: session.ground,
             dial: delivery.slides.iter().enumerate().map(segment).collect(),
-            split: case.filter(|case| case.is_split_shown).map(split),
+            split: case.filter(|case| case.is_split_shown).and_then(split),
             picture: match (&delivery.scene, case) {
                 (Scene::Slide(slide), _) => Picture::Slide(slide.clone()),
                 (Scene::Situation(_, phase), Some(case)) => picture(case, *phase),
@@ -126,11 +126,10 @@ fn picture(case: &Case, phase: Phase) -> Picture {
     }
 }
 
-fn split(case: &Case) -> Split {
-    Split {
-        first: case.first.clone(),
-        second: (case.second.total() > 0).then(|| case.second.clone()),
-    }
+fn split(case: &Case) -> Option<Split> {
+    let taken = |vote: &Vote| (vote.total() > 0).then(|| vote.clone());
+    let (first, second) = (taken(&case.first), taken(&case.second));
+    (first.is_some() || second.is_some()).then_some(Split { first, second })
 }
 
 fn per_mille(part: u64, whole: u64) -> u32 {

@@ -120,10 +120,9 @@ pub fn value_of(id: &str) -> String {
     input.map(|input| input.value()).unwrap_or_default()
 }
 
-/// What is typed or chosen in a field of any kind.
-pub fn text_of(id: &str) -> String {
-    let value = element(id).and_then(|field| loose::get(&field, "value")?.as_string());
-    value.unwrap_or_default()
+/// What is typed or chosen in a field of any kind; none where there is no such field.
+pub fn text_of(id: &str) -> Option<String> {
+    loose::get(element(id)?.as_ref(), "value")?.as_string()
 }
 
 /// Empties a field of any kind.

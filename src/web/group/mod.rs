@@ -1,5 +1,6 @@
 //! The trainer's program: the desk and the projector, which are windows on one session.
 
+mod alone;
 mod code;
 mod desk;
 mod files;

@@ -3,7 +3,7 @@
 use model::id::{ChoiceId, ScenarioId};
 use model::pack::{self, SLIDES, StageSituation};
 use model::session::room::{self, Split};
-use model::session::{self, Room, What};
+use model::session::{self, Room, Vote, What};
 
 use super::code;
 use crate::view::Segment;
@@ -138,15 +138,18 @@ fn reason(situation: &StageSituation, latest: &session::Reason) -> Option<Pictur
 }
 
 fn rows(situation: &StageSituation, split: &Split) -> Vec<Row> {
-    let of = |choice: Option<&ChoiceId>, letter| Row {
-        letter,
-        first: split.first.of(choice),
-        second: split.second.as_ref().map(|vote| vote.of(choice)),
+    let hands = |vote: &Option<Vote>, choice: Option<&ChoiceId>| {
+        let vote = vote.as_ref()?;
+        Some(vote.of(choice))
     };
-    let options = lettered(situation);
+    let of = |choice: Option<&ChoiceId>, option| Row {
+        option,
+        first: hands(&split.first, choice),
+        second: hands(&split.second, choice),
+    };
+    let options = lettered(situation).into_iter();
     let mut rows: Vec<Row> = options
-        .iter()
-        .map(|(id, letter, _)| of(Some(id), Some(*letter)))
+        .map(|(id, letter, says)| of(Some(&id), Some((letter, says))))
         .collect();
     rows.push(of(None, None));
     rows

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Interval;
+use gloo::timers::callback::{Interval, Timeout};
 use model::event::TabId;
 use model::id::PlaceId;
 use model::key::of_device;
@@ -14,6 +14,7 @@ use model::session::{Ask as Cue, Clicker, Key, Now, Pressed as Comes, Room};
 use model::windows::Word;
 use yew::prelude::*;
 
+use super::alone::ANSWERED;
 use super::files::File;
 use super::picture::{dial, picture};
 use super::sessions::Sessions;
@@ -28,18 +29,24 @@ use crate::words::room as words;
 
 /// The projector's window.
 pub struct Projector {
-    folder: String,
+    pub(super) folder: String,
     place: PlaceId,
-    tab: TabId,
+    pub(super) tab: TabId,
     stage: Option<Rc<Stage>>,
-    sessions: Sessions,
-    channel: Channel,
-    rests: bool,
+    pub(super) sessions: Sessions,
+    pub(super) channel: Channel,
+    pub(super) rests: bool,
     dark: bool,
-    shown: (Picture, Vec<Segment>),
+    clicker: Clicker,
+    /// What was asked for here, until a desk has taken the key; and until when that is waited for.
+    pub(super) asked: Option<(Cue, Timeout)>,
+    shown: Shown,
     /// Dropped with the window: they end when it does.
     _doors: (Vec<EventListener>, Interval),
 }
+
+/// What stands in the window: the picture, the dial, and whether it is dark.
+type Shown = (Picture, Vec<Segment>, bool);
 
 /// Which place's projector it is.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -58,6 +65,8 @@ pub enum Msg {
     KeptElsewhere(String, Option<String>),
     /// A key was pressed.
     Pressed(Pressed),
+    /// No desk has taken the key.
+    Alone,
     /// Somebody clicked.
     Clicked,
     /// A second went by.
@@ -116,9 +125,12 @@ impl Component for Projector {
             tab: TabId((clock::draw() >> 32) as u32),
             stage: None,
             channel,
+            clicker: Clicker::default(),
+            asked: None,
             shown: (
                 Picture::Ground(crate::view::group::Ground::White),
                 Vec::new(),
+                false,
             ),
             _doors: (doors, ticking),
         };
@@ -141,7 +153,8 @@ impl Component for Projector {
             Msg::Came(Err(_)) => {}
             Msg::Heard(text) => self.heard(&text),
             Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
-            Msg::Pressed(key) => self.pressed(&key),
+            Msg::Pressed(key) => self.pressed(ctx, &key),
+            Msg::Alone => self.leads_on(),
             Msg::Clicked => window::fill_screen(),
             Msg::Ticked => {
                 self.sessions.look();
@@ -159,11 +172,16 @@ impl Component for Projector {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let (picture, dial) = &self.shown;
+        let (picture, dial, dark) = &self.shown;
         let clicked = ctx.link().callback(|_: MouseEvent| Msg::Clicked);
+        // A plain ground says nothing to anybody who looks, and this to whoever listens.
+        let is_plain = matches!(picture, Picture::Ground(_));
         html! {
             <div class="projector" onclick={clicked}>
-                <main>{ stage(picture, dial, self.dark) }</main>
+                if is_plain {
+                    <h1 class="heard">{ words::WINDOW }</h1>
+                }
+                <main>{ stage(picture, dial, *dark) }</main>
             </div>
         }
     }
@@ -189,13 +207,14 @@ impl Projector {
     /// Looks at what the room is to see; returns whether that is something else than before.
     fn look(&mut self) -> bool {
         let now = self.now();
-        let room = self.sessions.current(now).and_then(|(_, log)| {
+        let room = self.sessions.current(now).and_then(|current| {
             let tab = self.tab;
-            Room::of(log, Now { tab, at: now })
+            Room::of(current.log, Now { tab, at: now })
         });
         let shown = (
             picture(room.as_ref(), self.stage.as_deref(), self.rests),
             dial(room.as_ref()),
+            self.dark,
         );
         let changed = shown != self.shown;
         self.shown = shown;
@@ -208,6 +227,7 @@ impl Projector {
                 self.sessions.hear(key, text);
             }
             Some(Word::Looks) => self.says_here(),
+            Some(Word::Taken) => self.asked = None,
             Some(Word::Rests(rests)) => self.rests = rests,
             Some(Word::Dark(dark)) => self.dark = dark,
             _ => {}
@@ -226,13 +246,17 @@ impl Projector {
         }
     }
 
-    fn pressed(&mut self, key: &Pressed) {
+    fn pressed(&mut self, ctx: &Context<Self>, key: &Pressed) {
         if key.repeats {
             return;
         }
-        let asks = Clicker::default().press(named(key), true, clock::now());
-        if let Comes::Asks(Cue::Begin | Cue::Resume) = asks {
-            window::fill_screen();
+        if let Comes::Asks(cue) = self.clicker.press(named(key), self.letters(), clock::now()) {
+            if let Cue::Begin | Cue::Resume = cue {
+                window::fill_screen();
+            }
+            let link = ctx.link().clone();
+            let alone = Timeout::new(ANSWERED, move || link.send_message(Msg::Alone));
+            self.asked = Some((cue, alone));
         }
         let word = Word::Pressed(key.key.clone(), key.shift);
         self.channel.say(&word.to_text());

@@ -1,6 +1,8 @@
 //! The sessions of one place: in memory for the screen, in local storage for good. Every window of
 //! a session folds the same events, whoever wrote them.
 
+use std::cell::OnceCell;
+
 use model::event::TabId;
 use model::id::PlaceId;
 use model::moment::Moment;
@@ -19,7 +21,7 @@ pub struct Sessions {
     folder: String,
     beginning: String,
     place: PlaceId,
-    logs: Vec<(SessionId, Log)>,
+    logs: Vec<(SessionId, Told)>,
     /// What stands in the stead of sessions that are over.
     records: Vec<Evidence>,
     /// What storage would not take, by key; tried again with every event that follows.
@@ -30,6 +32,36 @@ pub struct Sessions {
     fault: Option<StorageFault>,
     /// How many keys there were when storage was last read.
     many: u32,
+}
+
+/// The events of a session, and what they add up to, which is worked out once for as long as none
+/// comes: every tick and every key asks for it.
+#[derive(Default)]
+struct Told {
+    log: Log,
+    session: OnceCell<Option<Session>>,
+}
+
+impl Told {
+    fn add(&mut self, event: Event) -> bool {
+        self.session.take();
+        self.log.add(event)
+    }
+
+    fn session(&self) -> Option<&Session> {
+        let session = self.session.get_or_init(|| Session::of(&self.log));
+        session.as_ref()
+    }
+}
+
+/// A session that is under way.
+pub struct Current<'a> {
+    /// Which.
+    pub id: SessionId,
+    /// Its events.
+    pub log: &'a Log,
+    /// What they add up to.
+    pub session: &'a Session,
 }
 
 impl Sessions {
@@ -90,7 +122,7 @@ impl Sessions {
         match SessionKeys::of_any(&self.folder, key) {
             Some((place, session, Held::Event(id))) if place == self.place => {
                 let event = Event::from_text(id, text);
-                event.is_ok_and(|event| self.log_mut(session).add(event))
+                event.is_ok_and(|event| self.told_mut(session).add(event))
             }
             Some((place, session, Held::Record)) if place == self.place => {
                 let record = Evidence::from_text(text);
@@ -103,39 +135,42 @@ impl Sessions {
         }
     }
 
-    fn log_mut(&mut self, session: SessionId) -> &mut Log {
+    fn told_mut(&mut self, session: SessionId) -> &mut Told {
         let at = self.logs.iter().position(|(one, _)| *one == session);
         let at = at.unwrap_or_else(|| {
-            self.logs.push((session, Log::default()));
+            self.logs.push((session, Told::default()));
             self.logs.len() - 1
         });
         &mut self.logs[at].1
     }
 
     /// The session that is under way: of those touched lately, the one that began last.
-    pub fn current(&self, now: Moment) -> Option<(SessionId, &Log)> {
-        let begun = self.unrecorded().filter_map(|(id, log, session)| {
-            let is_old = now.wall.saturating_sub(session.touched) > OLD;
-            (!is_old).then_some((session.begun, id, log))
-        });
-        let (_, id, log) = begun.max_by_key(|(begun, id, _)| (*begun, *id))?;
-        Some((id, log))
+    pub fn current(&self, now: Moment) -> Option<Current<'_>> {
+        let is_old = |one: &Current| now.wall.saturating_sub(one.session.touched) > OLD;
+        let fresh = self.unrecorded().filter(|one| !is_old(one));
+        fresh.max_by_key(|one| (one.session.begun, one.id))
     }
 
     /// The sessions that have no record yet.
-    fn unrecorded(&self) -> impl Iterator<Item = (SessionId, &Log, Session)> {
+    fn unrecorded(&self) -> impl Iterator<Item = Current<'_>> {
         let open = self
             .logs
             .iter()
             .filter(|(id, _)| self.record(*id).is_none());
-        open.filter_map(|(id, log)| Some((*id, log, Session::of(log)?)))
+        open.filter_map(|(id, told)| {
+            Some(Current {
+                id: *id,
+                log: &told.log,
+                session: told.session()?,
+            })
+        })
     }
 
     /// The sessions that were left without a record, and when each began; not the one under way.
     pub fn left(&self, now: Moment) -> Vec<(u64, SessionId)> {
-        let current = self.current(now).map(|(id, _)| id);
-        let left = self.unrecorded().filter(|(id, ..)| Some(*id) != current);
-        left.map(|(id, _, session)| (session.begun, id)).collect()
+        let current = self.current(now).map(|one| one.id);
+        let left = self.unrecorded().filter(|one| Some(one.id) != current);
+        left.map(|one| (one.session.begun, one.id)).collect()
     }
 
     /// The records of sessions that are over.
@@ -201,14 +236,14 @@ impl Sessions {
         what: What,
     ) -> (String, String) {
         let keys = SessionKeys::new(&self.folder, &self.place, id);
-        let log = self.log_mut(id);
+        let told = self.told_mut(id);
         let event = Event {
-            id: log.next(tab),
+            id: told.log.next(tab),
             at,
             what,
         };
         let line = (keys.of(event.id), event.to_text());
-        log.add(event);
+        told.add(event);
         self.unkept.push(line.clone());
         self.fault = None;
         let fault = &mut self.fault;

@@ -23,12 +23,15 @@ pub enum Host {
     ManyPlaces,
     /// The release's plain pages, beside the app.
     PlainPages,
+    /// The release as it is, in a projector's window: nobody reads it at their own size, and there is
+    /// nothing to press.
+    Room,
     /// Without the program: the page's own first screen is all there is.
     WithoutTheApp,
 }
 
 impl Host {
-    /// Whether what is shown there is the app, and not a page that only the browser minds.
+    /// Whether what is shown there is the app, and not a page that nobody but the browser minds.
     pub fn has_the_app(self) -> bool {
         matches!(self, Self::Release | Self::ManyPlaces)
     }
@@ -65,7 +68,7 @@ impl Hosts {
     /// The address of a host's first page.
     pub fn address(&self, host: Host) -> Result<String, Problem> {
         let (cell, change): (_, Change) = match host {
-            Host::Release | Host::PlainPages => return Ok(self.plain.address.clone()),
+            Host::Release | Host::PlainPages | Host::Room => return Ok(self.plain.address.clone()),
             Host::ManyPlaces => (&self.many, lists_many),
             Host::WithoutTheApp => (&self.without, loses_the_app),
         };

@@ -2,10 +2,11 @@
 
 use super::Answers::{Best, Unsafe};
 use super::Did::{
-    Answered, BeganAgain, BeganRefresher, Chose, Finished, Paused, Picked, Rated, Read, Stayed,
-    Visited, Waited,
+    Answered, BeganAgain, BeganRefresher, Chose, Finished, Led, Paused, Picked, Rated, Read,
+    Stayed, Visited, Waited,
 };
 use super::Host::{ManyPlaces, WithoutTheApp};
+use super::Led::{Black, Invitation, Learning, Reveal, Slide, Split, Story, Talk, Vote};
 use super::Screen;
 use super::Then::{Bring, First, Press, Sleep, TimeStops, Type};
 use model::event::Confidence::{NotSure, Sure};
@@ -232,6 +233,53 @@ const ALL: &[Screen] = &[
         &[Press("prepare.begin"), ON, Press("deliver.finish")],
         ".sheet",
     ),
+    Screen::new("trainer-names", "wirral/trainer").then(
+        &[
+            Press("prepare.begin"),
+            ON,
+            Press("deliver.finish"),
+            First(".finish details summary"),
+            Type("#names", "Ann Smith; Bo Khan; Cy Lee"),
+            Press("finish.add_names"),
+            First(".finish details details summary"),
+        ],
+        ".roll li:nth-child(3)",
+    ),
+    Screen::new("trainer-mends", "wirral/trainer").then(
+        &[
+            Press("prepare.begin"),
+            ON,
+            Press("deliver.finish"),
+            Type("#people", "about 60"),
+            Press("finish.close"),
+        ],
+        ".finish .notice:not([hidden])",
+    ),
+    Screen::room("room-title", &[], ".stage .plain"),
+    Screen::room("room-slide", &[Led(Slide(4))], ".stage .lines"),
+    Screen::room(
+        "room-slide-dark",
+        &[Led(Slide(4)), DARK],
+        ".stage.dark .lines",
+    ),
+    Screen::room("room-story", &[Led(Story)], ".stage .lines"),
+    Screen::room("room-vote", &[Led(Vote)], ".stage .vote"),
+    Screen::room("room-split", &[Led(Split)], ".stage .split .second"),
+    Screen::room(
+        "room-split-dark",
+        &[Led(Split), DARK],
+        ".stage.dark .split .second",
+    ),
+    Screen::room("room-talk", &[Led(Talk)], ".stage .talk"),
+    Screen::room("room-reveal", &[Led(Reveal)], ".stage .reason"),
+    Screen::room("room-learning", &[Led(Learning)], ".stage .lines"),
+    Screen::room("room-invitation", &[Led(Invitation)], ".stage .code"),
+    Screen::room("room-black", &[Led(Black)], ".stage.black"),
+    Screen::room(
+        "room-pause",
+        &[Led(Slide(4)), Chose("group-rests", "")],
+        ".stage .plain",
+    ),
     Screen::new("settings", "settings"),
     Screen::new("settings-largest", "settings").after(LARGEST),
     Screen::new("settings-dark", "settings")
@@ -245,6 +293,9 @@ const ALL: &[Screen] = &[
     Screen::new("report-isle-of-man", "isle-of-man/slide/7")
         .then(&[First("header .report")], "dialog[open]"),
 ];
+
+/// The room's screen is dark.
+const DARK: super::Did = Chose("group-dark", "");
 
 /// One step on, at the trainer's desk.
 const ON: super::Then = First(".controls .primary");

@@ -2,6 +2,7 @@
 //! and the tests of accessibility go through the same list, so a new screen is one line there.
 
 mod hosts;
+mod led;
 mod list;
 mod look;
 mod past;
@@ -9,6 +10,7 @@ mod then;
 mod visitor;
 
 pub use hosts::Host;
+pub use led::Led;
 pub use list::all;
 pub use look::{Colours, Look};
 pub use past::{Answers, Did};
@@ -49,6 +51,16 @@ impl Screen {
         Self {
             host: Host::PlainPages,
             ..Self::new(name, address)
+        }
+    }
+
+    /// The projector's window, in front of a room that was led there; `shows` selects the picture.
+    const fn room(name: &'static str, past: &'static [Did], shows: &'static str) -> Self {
+        Self {
+            host: Host::Room,
+            past,
+            shows,
+            ..Self::new(name, "wirral/projector")
         }
     }
 

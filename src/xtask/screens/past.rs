@@ -1,12 +1,13 @@
 //! What a learner did before, as the events the app itself would have kept. Written into the
 //! browser's storage, it brings any state up at once and the same every time.
 
+use super::led::{self, Led};
 use crate::problem::Problem;
 use model::event::{Confidence, Event, EventId, Kind, Step, TabId, What};
 use model::id::{ChoiceId, ScenarioId};
 use model::key::{Keys, of_device};
 use model::moment::Moment;
-use model::pack::{ActVerdict, NoticeKind, Pack, RecogniseVerdict, Scenario, Slide};
+use model::pack::{ActVerdict, Desk, NoticeKind, Pack, RecogniseVerdict, Scenario, Slide};
 use model::portable::{self, Line};
 
 /// Something a learner did. Slides and situations are numbered from 1.
@@ -38,6 +39,8 @@ pub enum Did {
     Finished,
     /// Did something else for so many days.
     Waited(u64),
+    /// As a trainer, led a room somewhere.
+    Led(Led),
 }
 
 /// How a learner answers.
@@ -73,6 +76,7 @@ const AGO: u64 = 12 * 60 * 1000;
 pub fn kept(
     past: &[Did],
     pack: &Pack,
+    desk: &Desk,
     folder: &str,
     now: u64,
 ) -> Result<Vec<(String, String)>, Problem> {
@@ -85,7 +89,13 @@ pub fn kept(
         Did::Chose(name, text) => Some((of_device(folder, name), (*text).to_owned())),
         _ => None,
     });
-    Ok(chosen.chain(events).collect())
+    let mut kept: Vec<_> = chosen.chain(events).collect();
+    for did in past {
+        if let Did::Led(to) = did {
+            kept.extend(led::kept(*to, pack, desk, folder, now)?);
+        }
+    }
+    Ok(kept)
 }
 
 /// The file that somebody with this past saved on another device.
@@ -154,11 +164,11 @@ impl<'a> Story<'a> {
     }
 
     fn tell(&mut self, did: Did) -> Result<(), Problem> {
-        if self.all.is_empty() && !matches!(did, Did::Chose(..)) {
+        if self.all.is_empty() && !matches!(did, Did::Chose(..) | Did::Led(_)) {
             self.begins(Kind::Briefing);
         }
         match did {
-            Did::Chose(..) | Did::Began => {}
+            Did::Chose(..) | Did::Led(_) | Did::Began => {}
             Did::BeganAgain => self.begins(Kind::Briefing),
             Did::BeganRefresher => self.begins(Kind::Refresher),
             Did::Waited(days) => self.steady += days * 86_400_000,

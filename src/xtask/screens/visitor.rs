@@ -5,7 +5,8 @@ use super::{Did, Host, Look, Screen, past};
 use crate::browsers::{Browser, driver::Driver, session};
 use crate::{problem::Problem, project};
 use fantoccini::Client;
-use model::pack::Pack;
+use model::id::PlaceId;
+use model::pack::{Desk, Pack};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -170,6 +171,13 @@ impl Visitor {
         Pack::from_text(&text).map_err(|fault| not_there(&format!("{fault:?}"), place))
     }
 
+    /// What a trainer of a place has at the desk, as the release has it.
+    fn desk(&self, place: &str) -> Result<Desk, Problem> {
+        let text = read(&self.release.join(format!("desk/{place}.json")))?;
+        Desk::of_place(&PlaceId::new(place), &text)
+            .map_err(|fault| not_there(&format!("{fault:?}"), place))
+    }
+
     /// A text of the app by its name: `report.open`.
     pub fn words(&self, name: &str) -> Result<String, Problem> {
         let (section, key) = name.split_once('.').unwrap_or((name, ""));
@@ -187,7 +195,8 @@ impl Visitor {
         let place = screen.address.split('/').next().unwrap_or_default();
         // What is about no place was done in one of them.
         let pack = self.pack(place).or_else(|_| self.pack(PLACE))?;
-        let kept = past::kept(screen.past, &pack, hosts::FOLDER, now())?;
+        let desk = self.desk(pack.id.as_str())?;
+        let kept = past::kept(screen.past, &pack, &desk, hosts::FOLDER, now())?;
         // A page of the same origin in which the app does not run, and so cannot write meanwhile.
         let quiet = format!("{site}boot.js");
         self.client

@@ -136,7 +136,7 @@ fn typed() -> impl Strategy<Value = What> {
         }),
         text.prop_map(|text| What::RoleGiven { text }),
         text.prop_map(|text| What::TeamGiven { text }),
-        any::<u32>().prop_map(|people| What::PeopleCounted { people }),
+        any::<Option<u32>>().prop_map(|people| What::PeopleCounted { people }),
         lines().prop_map(|names| What::Registered { names }),
         entry().prop_map(|entry| What::Struck { entry }),
         (vec(entry(), 0..3), any::<bool>())

@@ -73,7 +73,7 @@ fn a_row_of_the_plan_goes_when_nothing_is_left_in_it() {
 
 #[test]
 fn names_are_kept_only_where_somebody_writes_them_down() {
-    let told = Telling::begun().then(What::PeopleCounted { people: 40 });
+    let told = Telling::begun().then(What::PeopleCounted { people: Some(40) });
     assert_eq!(paper(&told).people, Some(40));
     assert!(paper(&told).register.is_empty());
 }

@@ -1,7 +1,7 @@
 //! Names out of what is pasted.
 
-use crate::session::paper::{LONGEST_LINE, MOST_NAMES};
-use crate::session::register::names;
+use crate::session::paper::LONGEST_LINE;
+use crate::session::register::{TOO_MANY, names};
 
 #[test]
 fn names_come_out_of_whatever_they_were_in() {
@@ -41,9 +41,9 @@ fn sixty_people_come_in_at_once() {
 }
 
 #[test]
-fn no_more_come_out_than_a_register_holds() {
+fn no_more_come_out_than_tell_that_there_are_too_many() {
     let pasted = "Ann\n".repeat(100_000);
-    assert_eq!(names(&pasted).len(), MOST_NAMES);
+    assert_eq!(names(&pasted).len(), TOO_MANY);
     let long = names(&"é".repeat(1_000_000));
     assert_eq!(long[0].chars().count(), LONGEST_LINE);
 }

@@ -48,7 +48,8 @@ fn a_split_is_hidden_until_it_is_shown() {
     assert_eq!(told.room().split, None);
     let told = told.then(What::SplitShown { scenario: danger() });
     let split = told.room().split.unwrap();
-    assert_eq!((split.first.total(), split.second), (12, None));
+    assert_eq!(split.first.map(|vote| vote.total()), Some(12));
+    assert_eq!(split.second, None);
     let told = told.then(counted(Round::Second));
     assert!(told.room().split.unwrap().second.is_some());
     let told = told.then(What::SplitHidden { scenario: danger() });
@@ -115,4 +116,29 @@ fn a_plain_ground_hides_the_picture_even_while_it_is_frozen() {
     let told = Telling::begun().shows(2, 0).then(What::Frozen).then(black);
     assert_eq!(told.room().ground, Some(Ground::Black));
     assert_eq!(told.then(What::Unblanked).room().ground, None);
+}
+
+#[test]
+fn a_vote_that_was_skipped_has_no_part_in_a_split() {
+    let scenario = danger();
+    let shown = |told: Telling| {
+        told.then(What::SplitShown {
+            scenario: scenario.clone(),
+        })
+    };
+    let asked = Telling::begun().then(What::PhaseShown {
+        scenario: scenario.clone(),
+        phase: Phase::SecondVote,
+    });
+    // Nobody voted at all: there is nothing to show.
+    assert_eq!(shown(asked.clone()).room().split, None);
+    let counted = asked.then(What::Counted {
+        scenario: scenario.clone(),
+        round: Round::Second,
+        choice: None,
+        hands: 3,
+    });
+    let split = shown(counted).room().split.unwrap();
+    assert_eq!(split.first, None);
+    assert_eq!(split.second.map(|vote| vote.passed), Some(3));
 }

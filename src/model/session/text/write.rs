@@ -108,7 +108,10 @@ impl What {
             Self::TeamGiven { text } => ("team-given", vec![("text", Json::text(text))]),
             Self::PeopleCounted { people } => (
                 "people-counted",
-                vec![("people", number(u64::from(*people)))],
+                vec![(
+                    "people",
+                    people.map_or(Json::Null, |people| number(u64::from(people))),
+                )],
             ),
             Self::Registered { names } => ("registered", vec![("names", texts(names))]),
             Self::Struck { entry } => ("struck", vec![("entry", Json::text(&entry.to_string()))]),

@@ -41,6 +41,8 @@ impl Desk {
         }));
         let seen = link.callback(Msg::Seen);
         doors.extend(page::on_visibility(move |visible| seen.emit(visible)));
+        let goes = link.callback(|()| Msg::Goes);
+        doors.extend(page::on_going(move || goes.emit(())));
         let filled = link.callback(|()| Msg::Filled);
         doors.extend(window::on_fullscreen(move || filled.emit(())));
         let ticked = link.callback(|()| Msg::Ticked);
@@ -119,7 +121,7 @@ impl Desk {
         };
         // A clock on the wall that was set a little is no sleep.
         let slept = self.now.wall.saturating_sub(awake.wall) > LONGEST_TICK;
-        let Some(id) = self.sessions.current(self.now).map(|(id, _)| id) else {
+        let Some(id) = self.sessions.current(self.now).map(|one| one.id) else {
             return;
         };
         let runs = self.session().is_some_and(|session| {
@@ -161,9 +163,10 @@ impl Desk {
             Some(Word::Leads(rank)) => self.windows.hears_leader(rank, self.tab.0, self.now),
             // Only one desk may answer, or the room would see two steps.
             Some(Word::Pressed(key, shift)) if self.windows.leading() => {
+                self.windows.says(&Word::Taken);
                 return self.pressed(ctx, &super::keys::from_projector(key, shift));
             }
-            Some(Word::Pressed(..) | Word::Looks) | None => return false,
+            Some(Word::Pressed(..) | Word::Taken | Word::Looks) | None => return false,
         }
         true
     }

@@ -6,14 +6,14 @@ use model::plan::SITUATIONS;
 use model::route::Route;
 use model::session::choosing::{Wish, choose};
 use model::session::undo::{redoable, undoable};
-use model::session::{Plan, SessionId, What};
+use model::session::{Ask as Cue, Plan, SessionId, What};
 use yew::prelude::*;
 
 use super::Desk;
 use crate::app::files::Fetched;
 use crate::browser::{clock, page, window};
 use crate::view::HEADING_ID;
-use crate::view::group::{Ask, KIND_FIELD, SETTING_FIELD};
+use crate::view::group::{Ask, KIND_FIELD, Over, SETTING_FIELD};
 
 /// How many situations are suggested: what fits into twenty minutes with the slides.
 const SUGGESTED: usize = 2;
@@ -30,7 +30,7 @@ impl Desk {
             Ask::OpenProjector => self.open_projector(),
             Ask::PresentHere => {
                 self.here = true;
-                self.notes_shown = false;
+                self.over = Over::Nothing;
                 self.focus = Some(HEADING_ID);
                 window::fill_screen();
                 window::keep_awake();
@@ -40,7 +40,18 @@ impl Desk {
                 window::leave_screen();
                 self.focus = Some(HEADING_ID);
             }
-            Ask::Notes => self.notes_shown = !self.notes_shown,
+            Ask::Notes => {
+                self.over = match self.over {
+                    Over::Notes => Over::Nothing,
+                    Over::Nothing | Over::Ways => Over::Notes,
+                }
+            }
+            Ask::Touch => {
+                self.over = match self.over {
+                    Over::Nothing => Over::Ways,
+                    Over::Ways | Over::Notes => Over::Nothing,
+                }
+            }
             Ask::TakeOver => self.asks_to_lead(ctx, true),
             Ask::Rest => self.windows.rest(!self.windows.rests),
             Ask::Dark => self.windows.darken(!self.windows.dark),
@@ -54,10 +65,10 @@ impl Desk {
             Ask::Choose(scenario) => self.choose(scenario),
             Ask::Narrow => {
                 let setting = page::text_of(SETTING_FIELD);
-                let kind = page::text_of(KIND_FIELD);
+                let kind = page::text_of(KIND_FIELD).filter(|kind| is_slug(kind));
                 self.wish = Wish {
-                    setting: Some(setting).filter(|setting| !setting.is_empty()),
-                    category: is_slug(&kind).then(|| CategoryId::new(kind)),
+                    setting: setting.filter(|setting| !setting.is_empty()),
+                    category: kind.map(CategoryId::new),
                 };
             }
             Ask::Suggest => self.suggest(),
@@ -65,6 +76,11 @@ impl Desk {
             Ask::Undo => self.undo(true),
             Ask::Redo => self.undo(false),
             ask => {
+                // On the one screen there is, the title is up already, and the first step begins.
+                let begins = matches!(ask, Ask::Cue(Cue::Next | Cue::Begin));
+                if begins && self.here && self.session().is_none() {
+                    self.begin();
+                }
                 if let Some(session) = self.session() {
                     self.steer(&session, ask);
                 }
@@ -97,8 +113,13 @@ impl Desk {
     }
 
     /// The projector's address, within the app.
-    pub(super) fn projector_address(&self) -> String {
+    fn projector_address(&self) -> String {
         Route::Projector(self.place.clone()).to_string()
+    }
+
+    /// The same, where the browser would not open its window.
+    pub(super) fn blocked(&self) -> Option<String> {
+        self.windows.blocked.then(|| self.projector_address())
     }
 
     fn choose(&mut self, scenario: ScenarioId) {
@@ -134,9 +155,10 @@ impl Desk {
     }
 
     pub(super) fn undo(&mut self, undo: bool) {
-        let Some((_, log)) = self.sessions.current(self.now) else {
+        let Some(current) = self.sessions.current(self.now) else {
             return;
         };
+        let log = current.log;
         let target = if undo { undoable(log) } else { redoable(log) };
         if let Some(event) = target {
             self.happen(What::Undone { event });

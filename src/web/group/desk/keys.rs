@@ -68,7 +68,7 @@ impl Desk {
     /// A key went down; returns whether the screen changes. Keys steer a session only while it is in
     /// front of the room: neither before it begins nor once its record is open.
     pub(super) fn pressed(&mut self, ctx: &Context<Self>, pressed: &Pressed) -> bool {
-        if self.reporting || !self.delivers() {
+        if self.reporting || !self.presents() {
             return false;
         }
         let key = named(pressed);
@@ -98,10 +98,10 @@ impl Desk {
         true
     }
 
-    /// Whether a session is in front of the room.
-    fn delivers(&self) -> bool {
+    /// Whether a session is in front of the room, or this screen is, before one has begun.
+    fn presents(&self) -> bool {
         self.session()
-            .is_some_and(|session| session.finished.is_none())
+            .map_or(self.here, |session| session.finished.is_none())
     }
 
     /// Whether the key counts hands, which during a vote come before everything else.
@@ -134,10 +134,10 @@ impl Desk {
 
     /// Takes the latest count back, and nothing that came before the vote.
     fn undo_count(&mut self) {
-        let Some((_, log)) = self.sessions.current(self.now) else {
+        let Some(current) = self.sessions.current(self.now) else {
             return;
         };
-        let latest = standing(log).last().map(|event| &event.what);
+        let latest = standing(current.log).last().map(|event| &event.what);
         if matches!(latest, Some(What::Counted { .. } | What::Miscounted { .. })) {
             self.undo(true);
         }
@@ -147,7 +147,7 @@ impl Desk {
     pub(super) fn mind_the_door(&self) {
         self.door.set(Door {
             letters: self.door.get().letters,
-            steers: self.delivers() && !self.reporting,
+            steers: self.presents() && !self.reporting,
             types: self.counting.typed().1.is_some(),
         });
     }

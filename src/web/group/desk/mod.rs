@@ -8,6 +8,7 @@ mod record;
 mod said;
 mod screen;
 mod steer;
+mod typed;
 mod windows;
 
 use std::cell::Cell;
@@ -36,7 +37,7 @@ use crate::browser::file::FileTrouble;
 use crate::browser::keys::Pressed;
 use crate::browser::net::NetFault;
 use crate::browser::{clock, page, storage, window};
-use crate::view::group::Ask;
+use crate::view::group::{Ask, Over, Wrong};
 use crate::view::{HEADING_ID, REPORT_ID};
 use crate::words::trainer as words;
 use keys::Door;
@@ -62,8 +63,8 @@ pub struct Desk {
     watch: Watch,
     /// Whether the room's picture fills this window.
     here: bool,
-    /// Whether the notes lie over it.
-    notes_shown: bool,
+    /// What lies over it.
+    over: Over,
     reporting: bool,
     /// What the door for keys has to know.
     door: Rc<Cell<Door>>,
@@ -73,6 +74,10 @@ pub struct Desk {
     trouble: Option<&'static str>,
     /// The session that may be deleted, once somebody says yes.
     deleting: Option<SessionId>,
+    /// What was typed and could not be taken.
+    wrong: Option<Wrong>,
+    /// Whether to print, once everything that is known is on the page.
+    printing: bool,
     focus: Option<&'static str>,
     /// Dropped with the window: they end when it does.
     _doors: (Vec<EventListener>, Interval),
@@ -98,6 +103,8 @@ pub enum Msg {
     Seen(bool),
     /// A chosen file was read, or could not be.
     FileRead(Result<String, FileTrouble>),
+    /// The page goes: its window closes, or shows another page.
+    Goes,
     /// The page fills the screen, or no longer does.
     Filled,
 }
@@ -133,12 +140,14 @@ impl Component for Desk {
             counting: Counting::default(),
             watch: Watch::default(),
             here: false,
-            notes_shown: false,
+            over: Over::Nothing,
             reporting: false,
             door,
             looking: None,
             trouble: None,
             deleting: None,
+            wrong: None,
+            printing: false,
             focus: None,
             _doors: (doors, ticking),
         };
@@ -166,6 +175,7 @@ impl Component for Desk {
             }
             Msg::Seen(visible) => self.seen(visible),
             Msg::FileRead(text) => self.file_read(text),
+            Msg::Goes => _ = self.takes_typed(),
             Msg::Filled => self.here &= window::fills_screen(),
         }
         true
@@ -189,20 +199,22 @@ impl Component for Desk {
             }
             page::focus(id);
         }
+        if std::mem::take(&mut self.printing) {
+            page::print();
+        }
     }
 }
 
 impl Desk {
     /// The session that is under way.
     fn session(&self) -> Option<Session> {
-        let (_, log) = self.sessions.current(self.now)?;
-        Session::of(log)
+        Some(self.sessions.current(self.now)?.session.clone())
     }
 
     /// What the room sees of it.
     fn room(&self) -> Option<Room> {
-        let (_, log) = self.sessions.current(self.now)?;
-        Room::of(log, self.present())
+        let current = self.sessions.current(self.now)?;
+        Room::of(current.log, self.present())
     }
 
     fn present(&self) -> Now {
@@ -215,7 +227,7 @@ impl Desk {
     /// Writes down that something happened, and says it to the other windows. A desk that only
     /// looks on does nothing.
     fn happen(&mut self, what: What) {
-        let current = self.sessions.current(self.now).map(|(id, _)| id);
+        let current = self.sessions.current(self.now).map(|one| one.id);
         if let Some(id) = current.filter(|_| self.windows.leading()) {
             self.happen_in(id, what);
         }

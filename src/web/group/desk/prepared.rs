@@ -25,9 +25,8 @@ pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
     let props = Prepare {
         place: desk.place.as_str(),
         governance: &pack.governance,
-        projector: desk.projector_address(),
         connected: desk.windows.projector(desk.now).is_some(),
-        blocked: desk.windows.blocked,
+        blocked: desk.blocked(),
         dark: desk.windows.dark,
         may_begin: desk.windows.leading(),
         settings: settings.collect(),

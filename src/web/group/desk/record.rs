@@ -3,25 +3,30 @@
 use model::portable::FileFault;
 use model::session::evidence::{Evidence, LARGEST, csv};
 use model::session::paper::Entry;
-use model::session::register::names;
 use model::session::undo::standing;
-use model::session::{Session, SessionId, What};
+use model::session::{SessionId, What};
 use yew::prelude::*;
 
 use super::{Desk, Msg};
 use crate::app::calendar;
+use crate::browser::clock;
 use crate::browser::file::{self, FileTrouble};
-use crate::browser::{clock, page};
-use crate::view::group::{Ask, Earlier, Field, cells, heads};
-use crate::view::group::{BY, NAMES, PEOPLE, RECORD_FILE, REFLECTION, ROLE, TEAM, WHAT, WHO};
+use crate::view::group::{Ask, Earlier, RECORD_FILE, cells, heads};
 use crate::view::{HEADING_ID, day};
 use crate::words::{earlier as says, files, finish as words};
 
 impl Desk {
     /// What is asked for on the record; gives back what is asked of something else.
     pub(super) fn asked_of_record(&mut self, ctx: &Context<Self>, ask: Ask) -> Option<Ask> {
+        let leaves = matches!(
+            ask,
+            Ask::Print | Ask::SaveTable | Ask::SaveFile | Ask::Close | Ask::Unfinish
+        );
+        if leaves && !self.takes_typed() {
+            return None;
+        }
         match ask {
-            Ask::Print => page::print(),
+            Ask::Print => self.printing = true,
             Ask::SaveTable => self.save_table(),
             Ask::SaveFile => self.save_file(),
             Ask::Close => self.close(),
@@ -34,21 +39,16 @@ impl Desk {
                 self.sessions.delete(id);
             }
             Ask::Unfinish => self.unfinish(),
-            Ask::Typed(field) => self.typed(field),
-            Ask::Agree => self.agree(),
+            Ask::Typed(field) => _ = self.typed(field),
+            Ask::Agree => _ = self.agree(),
+            Ask::Park => _ = self.park(),
             Ask::Disagree(row) => self.happen(What::Agreed {
                 row: Some(row),
                 what: String::new(),
                 who: String::new(),
                 by: String::new(),
             }),
-            Ask::Register => {
-                let names = names(&page::text_of(NAMES));
-                if !names.is_empty() {
-                    self.happen(What::Registered { names });
-                    page::empty(NAMES);
-                }
-            }
+            Ask::Register => _ = self.register(),
             Ask::Strike(entry) => self.happen(What::Struck { entry }),
             Ask::Confirm(entry, yes) => self.confirm(vec![entry], yes),
             Ask::ConfirmAll => {
@@ -65,44 +65,12 @@ impl Desk {
         self.happen(What::Confirmed { entries, yes });
     }
 
-    fn typed(&mut self, field: Field) {
-        let what = match field {
-            Field::Role => What::RoleGiven {
-                text: page::text_of(ROLE),
-            },
-            Field::Team => What::TeamGiven {
-                text: page::text_of(TEAM),
-            },
-            Field::Reflection => What::Reflected {
-                text: page::text_of(REFLECTION),
-            },
-            Field::People => match page::text_of(PEOPLE).trim().parse() {
-                Ok(people) => What::PeopleCounted { people },
-                // Not a number, so nothing is counted; what was stays.
-                Err(_) => return,
-            },
-        };
-        self.happen(what);
-    }
-
-    fn agree(&mut self) {
-        let [what, who, by] = [WHAT, WHO, BY].map(page::text_of);
-        if [&what, &who, &by]
-            .iter()
-            .any(|cell| !cell.trim().is_empty())
-        {
-            let row = None;
-            self.happen(What::Agreed { row, what, who, by });
-            [WHAT, WHO, BY].into_iter().for_each(page::empty);
-        }
-    }
-
     /// Takes back that the session was finished.
     fn unfinish(&mut self) {
-        let Some((_, log)) = self.sessions.current(self.now) else {
+        let Some(current) = self.sessions.current(self.now) else {
             return;
         };
-        let mut events = standing(log).into_iter().rev();
+        let mut events = standing(current.log).into_iter().rev();
         let finished = events.find(|event| matches!(event.what, What::Finished));
         if let Some(event) = finished.map(|event| event.id) {
             self.happen(What::Undone { event });
@@ -115,10 +83,9 @@ impl Desk {
         if let Some(record) = &self.looking {
             return Some(record.clone());
         }
-        let (id, log) = self.sessions.current(self.now)?;
-        let session = Session::of(log)?;
-        session.finished?;
-        Some(Evidence::of(id, &session, self.taught()?))
+        let current = self.sessions.current(self.now)?;
+        current.session.finished?;
+        Some(Evidence::of(current.id, current.session, self.taught()?))
     }
 
     /// The record stands in the events' stead from now on.

@@ -11,6 +11,7 @@ use super::Desk;
 use super::prepared;
 use super::record::told;
 use super::said::{heading, next_name, notes_over, say, titled};
+use super::steer::minute;
 use crate::app::files::Fetched;
 use crate::browser::clock;
 use crate::browser::storage::StorageFault;
@@ -26,8 +27,9 @@ pub fn whole(desk: &Desk, emit: &Callback<Ask>) -> Html {
     let segments = dial(room.as_ref());
     let picture = picture(room.as_ref(), stage, desk.windows.rests);
     if desk.here {
-        let notes = desk.notes_shown.then(|| notes_over(desk, emit));
-        let here = group::here(&picture, &segments, desk.windows.dark, notes, emit);
+        let dark = desk.windows.dark;
+        let notes = || notes_over(desk, emit);
+        let here = group::here(&picture, &segments, dark, desk.over, notes, emit);
         let report = view::report(desk.taught(), &group::report_intent(emit));
         return html! { <>{ here }{ report }</> };
     }
@@ -97,7 +99,7 @@ fn screen(
     match (desk.session(), room) {
         (Some(session), _) if session.finished.is_some() => {
             let sheet = desk.record().map(|record| group::sheet(&record, &told));
-            let screen = group::finish(&session.paper, sheet.unwrap_or_default(), emit);
+            let screen = group::finish(&session.paper, desk.wrong, sheet.unwrap_or_default(), emit);
             ("finish", screen)
         }
         (Some(session), Some(_)) => (
@@ -152,6 +154,8 @@ fn delivering(
             talk: conduct.talk_left,
         },
         set: set(desk, session, &delivery),
+        blocked: desk.blocked(),
+        wrong: desk.wrong,
         parked: session
             .paper
             .parked
@@ -169,7 +173,7 @@ fn delivering(
 }
 
 fn set(desk: &Desk, session: &Session, delivery: &Delivery) -> Set {
-    let log = desk.sessions.current(desk.now).map(|(_, log)| log);
+    let log = desk.sessions.current(desk.now).map(|one| one.log);
     Set {
         paused: delivery.is_paused,
         frozen: session.frozen.is_some(),
@@ -178,20 +182,20 @@ fn set(desk: &Desk, session: &Session, delivery: &Delivery) -> Set {
         dark: desk.windows.dark,
         advances: session.advances,
         keys: desk.door.get().letters,
-        projector: desk.windows.projector(desk.now).is_some(),
+        projector: desk.windows.projector(desk.now),
         undo: log.and_then(undoable).is_some(),
         redo: log.and_then(redoable).is_some(),
         counts: matches!(delivery.scene, Scene::Situation(..)),
+        timed: minute(&delivery.scene).is_some(),
     }
 }
 
-fn instead(session: &Session, conduct: &Conduct) -> Option<(String, Option<usize>)> {
+fn instead(session: &Session, conduct: &Conduct) -> Option<(String, Vec<usize>)> {
     let Verdict::Over { skip, end_at, .. } = &conduct.verdict else {
         return None;
     };
-    let slides = &session.plan.slides;
-    let number = skip
-        .first()
-        .and_then(|id| slides.iter().position(|slide| slide.id == *id));
-    Some((clock::hour(*end_at), number.map(|at| at + 1)))
+    let slides = (1..).zip(&session.plan.slides);
+    let skipped = slides.filter(|(_, slide)| skip.contains(&slide.id));
+    let numbers = skipped.map(|(number, _)| number).collect();
+    Some((clock::hour(*end_at), numbers))
 }

@@ -1,15 +1,22 @@
 //! Steering a session: what a trainer asks for while something is in front of the room.
 
-use model::event::EventId;
 use model::id::{ChoiceId, ScenarioId};
-use model::session::{Answers, Delivery, Pile, Round, Scene, Session, What, cue};
+use model::session::{Answers, Delivery, Phase, Pile, Round, Scene, Session, What, cue};
 
 use super::Desk;
 use crate::app::files::Fetched;
-use crate::browser::page;
 use crate::group::picture::{lettered, situation};
 use crate::view::HEADING_ID;
-use crate::view::group::{Ask, QUESTION_FIELD};
+use crate::view::group::Ask;
+
+/// A minute more for what has a clock: a slide, or the talk in pairs.
+pub(super) fn minute(scene: &Scene) -> Option<What> {
+    match scene.clone() {
+        Scene::Slide(slide) => Some(What::MinuteAdded { slide }),
+        Scene::Situation(scenario, Phase::Talk) => Some(What::TalkExtended { scenario }),
+        Scene::Title | Scene::Situation(..) | Scene::Invitation => None,
+    }
+}
 
 impl Desk {
     /// What only makes sense within a session.
@@ -24,12 +31,13 @@ impl Desk {
             Ask::Cue(ask) => cue(session, ask, &|scenario| self.answers(scenario)),
             Ask::Pause if delivery.is_paused => Some(What::Resumed),
             Ask::Pause => Some(What::Paused),
-            Ask::AddMinute => match delivery.scene.clone() {
-                Scene::Slide(slide) => Some(What::MinuteAdded { slide }),
-                Scene::Situation(scenario, _) => Some(What::TalkExtended { scenario }),
-                Scene::Title | Scene::Invitation => None,
-            },
-            Ask::LeaveOut(slide) => Some(What::SlideSkipped { slide }),
+            Ask::AddMinute => minute(&delivery.scene),
+            Ask::LeaveOut(slides) => {
+                for slide in slides {
+                    self.happen(What::SlideSkipped { slide });
+                }
+                None
+            }
             Ask::AgreeEnd(length) => Some(What::EndAgreed { length }),
             Ask::Advance => Some(What::AdvanceSet {
                 on: !session.advances,
@@ -39,11 +47,10 @@ impl Desk {
             Ask::Reset => Some(What::Reset),
             Ask::Open(scenario) => Some(What::SituationOpened { scenario }),
             Ask::Invite => Some(What::InvitationShown),
-            Ask::Finish => {
+            Ask::Finish if self.takes_typed() => {
                 self.focus = Some(HEADING_ID);
                 Some(What::Finished)
             }
-            Ask::Park => self.parked(),
             Ask::Unpark(row) => Some(What::Parked {
                 row: Some(row),
                 text: String::new(),
@@ -157,12 +164,5 @@ impl Desk {
         if let Some((scenario, round)) = self.vote() {
             self.happen(What::Miscounted { scenario, round });
         }
-    }
-
-    fn parked(&mut self) -> Option<What> {
-        let text = page::text_of(QUESTION_FIELD);
-        let row: Option<EventId> = None;
-        page::empty(QUESTION_FIELD);
-        (!text.trim().is_empty()).then_some(What::Parked { row, text })
     }
 }

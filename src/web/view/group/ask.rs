@@ -22,6 +22,8 @@ pub enum Ask {
     ToDesk,
     /// Show the notes over the room's picture, or put them away.
     Notes,
+    /// Show the ways on over the room's picture, or put away whatever lies over it.
+    Touch,
     /// Lead from this desk.
     TakeOver,
     /// Give the room a short pause, or end it.
@@ -46,8 +48,8 @@ pub enum Ask {
     Pause,
     /// Give a minute more: to the slide, or to the talk.
     AddMinute,
-    /// Leave a slide out.
-    LeaveOut(SlideId),
+    /// Leave slides out.
+    LeaveOut(Vec<SlideId>),
     /// End later: so many milliseconds in all.
     AgreeEnd(u64),
     /// Let slides come by themselves, or not.
@@ -116,6 +118,19 @@ pub enum Ask {
     Delete(SessionId),
     /// Delete nothing.
     KeepIt,
+}
+
+/// What was typed and cannot be taken as it is. It stays in its field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// How many people were there is no number.
+    People,
+    /// There are too many questions.
+    Questions,
+    /// The plan has too many rows.
+    Plan,
+    /// There are too many names.
+    Names,
 }
 
 /// A field of the record.

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::super::element::When;
+use super::super::element::{Element, When};
 use super::super::parts::{element, label_for, nothing};
 use super::Ask;
 
@@ -14,6 +14,15 @@ pub fn on<Event: 'static>(asks: Ask, emit: &Callback<Ask>) -> Callback<Event> {
 /// A button.
 pub fn press(says: &str, asks: Ask, emit: &Callback<Ask>) -> Html {
     html! { <button type="button" onclick={on(asks, emit)}>{ says }</button> }
+}
+
+/// A button that keeps its place where it would do nothing.
+pub fn press_if(does: bool, says: &str, asks: Ask, emit: &Callback<Ask>) -> Html {
+    html! {
+        <button type="button" aria-disabled={(!does).to_string()} onclick={on(asks, emit)}>
+            { says }
+        </button>
+    }
 }
 
 /// A button with the key that does the same.
@@ -56,6 +65,21 @@ pub fn plain(says: &str, asks: Ask, emit: &Callback<Ask>) -> Html {
 /// The button that most will want.
 pub fn primary(says: &str, asks: Ask, emit: &Callback<Ask>) -> Html {
     html! { <button type="button" class="primary" onclick={on(asks, emit)}>{ says }</button> }
+}
+
+/// The button that sends its form off, as Enter in a field of it does.
+pub fn send(says: &str) -> Html {
+    html! { <button type="submit">{ says }</button> }
+}
+
+/// A form, which Enter in any field of it sends off.
+pub fn form(asks: Ask, emit: &Callback<Ask>) -> Element {
+    element("form.field.inline").asks_instead(When::Submit, asks, emit)
+}
+
+/// A word on why something that was typed could not be taken, below its field.
+pub fn mends(wrong: bool, says: &str) -> Html {
+    html! { <p class="notice" role="status" hidden={!wrong}>{ if wrong { says } else { "" } }</p> }
 }
 
 /// A group of controls under a heading that only screen readers need.

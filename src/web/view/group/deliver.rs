@@ -7,10 +7,12 @@ use yew::prelude::*;
 use super::super::HEADING_ID;
 use super::super::dial::Segment;
 use super::super::parts::{all, element, keyed, nothing, p, p_of, text, when};
-use super::Ask;
-use super::controls::{group, keyed_press, plain, press, toggle};
-use super::stage::{Picture, stage};
+use super::blocked::blocked;
+use super::controls::{form, group, keyed_press, mends, plain, press, press_if, send, toggle};
+use super::miniature::miniature;
+use super::stage::Picture;
 use super::time::{Clock, clock};
+use super::{Ask, Wrong};
 use crate::words::{deliver as words, desk};
 
 /// What the desk shows.
@@ -29,6 +31,10 @@ pub struct DeskScreen<'a> {
     pub clock: Clock<'a>,
     /// How things are set.
     pub set: Set,
+    /// The projector's address, where the browser would not open its window.
+    pub blocked: Option<String>,
+    /// What was typed and could not be taken.
+    pub wrong: Option<Wrong>,
     /// The questions that were parked, and their events.
     pub parked: Vec<(model::event::EventId, String)>,
     /// The situations of this session, with their titles.
@@ -52,14 +58,16 @@ pub struct Set {
     pub advances: bool,
     /// Whether single keys do something.
     pub keys: bool,
-    /// Whether a projector is there.
-    pub projector: bool,
+    /// How large the projector's picture is, if a projector is there.
+    pub projector: Option<(u32, u32)>,
     /// Whether anything can be taken back.
     pub undo: bool,
     /// Whether anything can be done again.
     pub redo: bool,
     /// Whether hands are being counted.
     pub counts: bool,
+    /// Whether what the room sees has a clock that a minute can be added to.
+    pub timed: bool,
 }
 
 /// The id of the field for a question.
@@ -90,7 +98,7 @@ fn now(props: &DeskScreen) -> Html {
         (_, Some(Ground::Black), _) => words::BLACK_NOW,
         (_, Some(Ground::White), _) => words::WHITE_NOW,
         (_, _, true) => words::FROZEN,
-        _ if set.projector => words::NOW,
+        _ if set.projector.is_some() => words::NOW,
         _ => words::NOW_NOBODY,
     };
     let hidden = set.rests || set.frozen || set.ground.is_some();
@@ -99,24 +107,17 @@ fn now(props: &DeskScreen) -> Html {
         false => "figure.now",
     })
     .with([
-        html! {
-            <div class="small-stage" role="img" aria-label={words::PICTURE}>
-                { stage(picture, dial, set.dark) }
-            </div>
-        },
+        miniature(words::PICTURE, picture, dial, set.dark, set.projector),
         element("figcaption").says(says),
     ])
 }
 
 fn next(props: &DeskScreen) -> Html {
+    let set = props.set;
     let (says, picture) = &props.next;
     element("figure.next").with([
         match picture {
-            Some(picture) => html! {
-                <div class="small-stage" role="img" aria-label={words::NEXT_PICTURE}>
-                    { stage(picture, &[], props.set.dark) }
-                </div>
-            },
+            Some(picture) => miniature(words::NEXT_PICTURE, picture, &[], set.dark, set.projector),
             None => nothing(),
         },
         element("figcaption").with([
@@ -137,7 +138,7 @@ fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
     let steer = all([
         keyed_press("primary", words::ON, "→", Ask::Cue(Cue::Next), emit),
         keyed_press("", words::BACK, "←", Ask::Cue(Cue::Back), emit),
-        html! { <button type="button" aria-disabled={(!set.undo).to_string()} onclick={super::controls::on(Ask::Undo, emit)}>{ words::UNDO }</button> },
+        press_if(set.undo, words::UNDO, Ask::Undo, emit),
     ]);
     let time = all([
         toggle(
@@ -151,7 +152,7 @@ fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
             Ask::Pause,
             emit,
         ),
-        press(words::MINUTE, Ask::AddMinute, emit),
+        press_if(set.timed, words::MINUTE, Ask::AddMinute, emit),
     ]);
     let room = all([
         toggle(words::FREEZE, "", set.frozen, Ask::Freeze, emit),
@@ -192,11 +193,12 @@ fn parked(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
     };
     element("details").keyed("parked").with([
         element("summary").says(&words::parked(props.parked.len())),
-        element("p.field.inline").with([
+        form(Ask::Park, emit).with([
             html! { <label for={QUESTION_FIELD}>{ words::PARK_LABEL }</label> },
             html! { <input id={QUESTION_FIELD} type="text" maxlength="200" autocomplete="off" /> },
-            press(words::PARK, Ask::Park, emit),
+            send(words::PARK),
         ]),
+        mends(props.wrong == Some(Wrong::Questions), words::PARK_FULL),
         element("ul").with([all(props.parked.iter().map(row))]),
     ])
 }
@@ -220,6 +222,7 @@ fn more(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
             keyed("redo", when(set.redo, press(words::REDO, Ask::Redo, emit))),
             keyed("reset", press(words::RESET, Ask::Reset, emit)),
         ]),
+        blocked(props.blocked.as_deref()),
         when(
             !props.situations.is_empty(),
             all([

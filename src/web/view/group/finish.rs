@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::super::HEADING_ID;
 use super::super::element::When;
-use super::super::parts::{all, element, h2, keyed, nothing, p, p_of, quiet, when};
-use super::controls::{field, on, plain, press, primary};
-use super::{Ask, Field};
+use super::super::parts::{all, element, h2, keyed, p, p_of, quiet, when};
+use super::controls::{field, form, mends, on, plain, press, primary, send};
+use super::{Ask, Field, Wrong};
 use crate::words::{desk, finish as words};
 
 /// The ids of the fields.
@@ -28,21 +28,21 @@ pub const BY: &str = "by";
 pub const NAMES: &str = "names";
 
 /// The screen: what is typed, then the record as it stands.
-pub fn finish(paper: &Paper, sheet: Html, emit: &Callback<Ask>) -> Html {
+pub fn finish(paper: &Paper, wrong: Option<Wrong>, sheet: Html, emit: &Callback<Ask>) -> Html {
     element("section.page.finish").with([
         element("div.unprinted").with([
             html! { <h1 id={HEADING_ID} tabindex="-1">{ words::TITLE }</h1> },
             p_of("lead", words::WHAT),
-            together(paper, emit),
-            about(paper, emit),
-            register(paper, emit),
+            together(paper, wrong, emit),
+            about(paper, wrong, emit),
+            register(paper, wrong, emit),
             out(emit),
         ]),
         sheet,
     ])
 }
 
-fn together(paper: &Paper, emit: &Callback<Ask>) -> Html {
+fn together(paper: &Paper, wrong: Option<Wrong>, emit: &Callback<Ask>) -> Html {
     let row = |one: &model::session::paper::Action| {
         let says = [one.what.as_str(), one.who.as_str(), one.by.as_str()];
         let says: Vec<&str> = says.into_iter().filter(|cell| !cell.is_empty()).collect();
@@ -76,12 +76,13 @@ fn together(paper: &Paper, emit: &Callback<Ask>) -> Html {
         ]),
         h2(words::PLAN),
         element("ul.rows").with([all(paper.actions.iter().map(row))]),
-        element("div.field.inline").with([
+        form(Ask::Agree, emit).with([
             cell(WHAT, words::PLAN_WHAT),
             cell(WHO, words::PLAN_WHO),
             cell(BY, words::PLAN_BY),
-            press(words::ADD, Ask::Agree, emit),
+            send(words::ADD),
         ]),
+        mends(wrong == Some(Wrong::Plan), words::PLAN_FULL),
         when(
             !paper.parked.is_empty(),
             keyed(
@@ -95,7 +96,7 @@ fn together(paper: &Paper, emit: &Callback<Ask>) -> Html {
     ])
 }
 
-fn about(paper: &Paper, emit: &Callback<Ask>) -> Html {
+fn about(paper: &Paper, wrong: Option<Wrong>, emit: &Callback<Ask>) -> Html {
     let people = paper.people.map(|people| people.to_string());
     let typed = |one| Ask::Typed(one);
     all([
@@ -111,18 +112,19 @@ fn about(paper: &Paper, emit: &Callback<Ask>) -> Html {
                 emit,
             ),
         ]),
+        mends(wrong == Some(Wrong::People), words::PEOPLE_WRONG),
     ])
 }
 
 /// Names are kept only where somebody opens this and types them.
-fn register(paper: &Paper, emit: &Callback<Ask>) -> Html {
+fn register(paper: &Paper, wrong: Option<Wrong>, emit: &Callback<Ask>) -> Html {
     let row = |one: &model::session::paper::Attendee| {
         let asks = Ask::Confirm(one.entry, !one.has_confirmed);
         html! {
             <li key={one.entry.to_string()}>
                 <label class="option">
                     <input type="checkbox" checked={one.has_confirmed} onchange={on(asks, emit)} />
-                    <span><bdi>{ &one.name }</bdi>{ " " }<small>{ words::CONFIRMED }</small></span>
+                    <bdi>{ &one.name }</bdi>
                 </label>
                 { plain(desk::REMOVE, Ask::Strike(one.entry), emit) }
             </li>
@@ -135,15 +137,16 @@ fn register(paper: &Paper, emit: &Callback<Ask>) -> Html {
             html! { <label for={NAMES}>{ words::NAMES }</label> },
             html! { <textarea id={NAMES} rows="4" autocomplete="off" /> },
         ]),
-        element("p.ways").with([
-            press(words::ADD_NAMES, Ask::Register, emit),
-            if paper.register.is_empty() {
-                nothing()
-            } else {
-                press(words::CONFIRM_ALL, Ask::ConfirmAll, emit)
-            },
-        ]),
-        element("ul.rows").with([all(paper.register.iter().map(row))]),
+        mends(wrong == Some(Wrong::Names), words::NAMES_FULL),
+        element("p.ways").with([press(words::ADD_NAMES, Ask::Register, emit)]),
+        when(
+            !paper.register.is_empty(),
+            element("details").keyed("roll").with([
+                element("summary").says(words::ROLL),
+                element("p.ways").with([press(words::CONFIRM_ALL, Ask::ConfirmAll, emit)]),
+                element("ul.rows.roll").with([all(paper.register.iter().map(row))]),
+            ]),
+        ),
     ])
 }
 

@@ -15,7 +15,8 @@ pub fn cells(evidence: &Evidence, told: Told<'_>) -> Vec<Vec<String>> {
     lines.map(|line| of_line(line, told)).collect()
 }
 
-fn of_line(line: Line<'_>, told: Told<'_>) -> Vec<String> {
+/// The cells of one.
+pub(super) fn of_line(line: Line<'_>, told: Told<'_>) -> Vec<String> {
     let cells = |label: &str, says: &[&str]| {
         let says = says.iter().map(|cell| (*cell).to_owned());
         [label.to_owned()].into_iter().chain(says).collect()

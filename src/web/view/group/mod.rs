@@ -4,6 +4,7 @@
 use model::pack::ActVerdict;
 
 mod ask;
+mod blocked;
 mod controls;
 mod deliver;
 mod dial;
@@ -12,6 +13,7 @@ mod finish;
 mod frame;
 mod here;
 mod lines;
+mod miniature;
 mod notes;
 mod prepare;
 mod sheet;
@@ -21,12 +23,12 @@ mod square;
 mod stage;
 mod time;
 
-pub use ask::{Ask, Field};
+pub use ask::{Ask, Field, Wrong};
 pub use deliver::{DeskScreen, QUESTION_FIELD, Set, deliver};
 pub use earlier::{Earlier, RECORD_FILE, earlier, look};
 pub use finish::{BY, NAMES, PEOPLE, REFLECTION, ROLE, TEAM, WHAT, WHO, finish};
 pub use frame::{DeskFrame, frame, report_intent, waiting};
-pub use here::here;
+pub use here::{Over, here};
 pub use lines::{cells, heads};
 pub use notes::{notes, spoken};
 pub use prepare::{Choosable, KIND_FIELD, Prepare, SETTING_FIELD, prepare};

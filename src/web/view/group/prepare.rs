@@ -6,8 +6,9 @@ use yew::prelude::*;
 
 use super::super::HEADING_ID;
 use super::super::frame::standing;
-use super::super::parts::{all, element, h2, keyed, li, nothing, p, p_of, quiet, when};
+use super::super::parts::{all, element, h2, keyed, li, nothing, p, p_of, quiet};
 use super::Ask;
+use super::blocked::blocked;
 use super::controls::{on, press, primary, toggle};
 use crate::words::{deliver, desk as words, prepare as says};
 
@@ -23,12 +24,10 @@ pub struct Prepare<'a> {
     pub place: &'a str,
     /// How far its briefing is checked.
     pub governance: &'a Governance,
-    /// The address of the projector's window.
-    pub projector: String,
-    /// Whether one is there.
+    /// Whether a projector is there.
     pub connected: bool,
-    /// Whether the browser would not open it.
-    pub blocked: bool,
+    /// The projector's address, where the browser would not open its window.
+    pub blocked: Option<String>,
     /// Whether the room's screen is dark.
     pub dark: bool,
     /// Whether this desk may begin.
@@ -86,16 +85,7 @@ fn projector(props: &Prepare, emit: &Callback<Ask>) -> Html {
             press(words::HERE, Ask::PresentHere, emit),
             toggle(deliver::DARK, "", props.dark, Ask::Dark, emit),
         ]),
-        when(
-            props.blocked,
-            html! {
-                <p key="blocked" class="notice" role="status">
-                    { words::BLOCKED }{ " " }
-                    <a href={props.projector.clone()} target="projector">{ words::BLOCKED_LINK }</a>
-                    { " " }{ words::BLOCKED_DRAG }
-                </p>
-            },
-        ),
+        blocked(props.blocked.as_deref()),
         keyed(
             "state",
             quiet(if props.connected {

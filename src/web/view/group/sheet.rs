@@ -1,11 +1,30 @@
 //! The record as it is printed: all that was done, and what it proves.
 
-use model::session::evidence::Evidence;
+use model::session::evidence::{AttendeeKept, Evidence, Line};
 use yew::prelude::*;
 
-use super::super::parts::{all, element, h2, p, quiet};
-use super::lines::{Told, cells};
+use super::super::parts::{all, element, h2, icon, nothing, p, quiet, text};
+use super::lines::{Told, of_line};
 use crate::words::{record_of_group as words, room};
+
+/// Who was there: names in columns, since there may be sixty.
+fn names(register: &[AttendeeKept]) -> Html {
+    if register.is_empty() {
+        return nothing();
+    }
+    let name = |one: &AttendeeKept| {
+        let mark = match one.has_confirmed {
+            true => [icon("", "✓ "), element("span.heard").says(words::CONFIRMED)],
+            false => [nothing(), nothing()],
+        };
+        let name = html! { <bdi>{ &one.name }</bdi> };
+        element("li").with([all(mark), text(" "), name])
+    };
+    all([
+        p(&words::attendees(register.len())),
+        element("ul.names").with([all(register.iter().map(name))]),
+    ])
+}
 
 /// The record.
 pub fn sheet(evidence: &Evidence, told: Told<'_>) -> Html {
@@ -32,10 +51,13 @@ pub fn sheet(evidence: &Evidence, told: Told<'_>) -> Html {
             </tr>
         }
     };
+    let lines = evidence.lines().into_iter();
+    let lines = lines.filter(|line| !matches!(line, Line::Attendee { .. }));
+    let rows = lines.map(|line| row(of_line(line, told)));
     element("section.sheet").with([
         h2(words::SHEET),
-        element("table")
-            .with([element("tbody").with([all(cells(evidence, told).into_iter().map(row))])]),
+        element("table").with([element("tbody").with([all(rows)])]),
+        names(&evidence.register),
         p(words::PROVES),
         quiet(words::PROVES_NOT),
     ])

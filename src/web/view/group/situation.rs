@@ -10,7 +10,7 @@ use super::super::prose::prose;
 use super::super::reveal::acted;
 use super::Ask;
 use super::controls::{on, plain, press, toggle};
-use super::stage::letter_of;
+use super::stage::{letter_of, no_letter};
 use crate::words::{room, vote as words};
 
 /// What the desk shows of a situation.
@@ -128,12 +128,7 @@ fn count(props: &SituationDesk, vote: &Vote, emit: &Callback<Ask>) -> Html {
     all([
         element("ul.count").with([
             all(options),
-            row(
-                Pile::Pass,
-                element("span.letter").says("–"),
-                room::PASS,
-                vote.passed,
-            ),
+            row(Pile::Pass, no_letter(), room::PASS, vote.passed),
         ]),
         element("p.ways").with([
             toggle(words::SPLIT, "", props.split, Ask::Split, emit),
@@ -182,7 +177,7 @@ fn reasons(props: &SituationDesk, emit: &Callback<Ask>) -> Html {
     all([
         element("ul.reasons").with([all(props.options.iter().map(row))]),
         when(
-            props.votes.0.total() > 0,
+            props.votes.0.total() + props.votes.1.total() > 0,
             element("p.ways").with([toggle(words::SPLIT, "", props.split, Ask::Split, emit)]),
         ),
     ])

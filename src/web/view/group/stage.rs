@@ -5,7 +5,7 @@ use model::pack::{self, Status};
 use yew::prelude::*;
 
 use super::super::dial::{Segment, small_dial};
-use super::super::parts::{all, element, item, nothing, p_of, text};
+use super::super::parts::{all, element, icon, item, nothing, p_of, text};
 use super::super::prose::together;
 use super::split::{Row, split};
 use super::square::{Square, square};
@@ -22,7 +22,7 @@ pub enum Picture {
     Title(String, Option<String>),
     /// A heading and some lines: a slide, a story, what to take away.
     Lines(String, Vec<String>),
-    /// The options of a situation, each with its letter.
+    /// The options of a situation, each with its letter. Anybody may pass.
     Vote(String, Vec<(char, String)>),
     /// How the votes are split.
     Split(Vec<Row>),
@@ -138,14 +138,23 @@ fn lines(said: &[String]) -> Html {
 }
 
 fn vote(options: &[(char, String)]) -> Html {
-    element("ol").with([all(options.iter().map(|(letter, says)| {
+    let option = |(letter, says): &(char, String)| {
         element("li").with([letter_of(*letter), element("span").says(&together(says))])
-    }))])
+    };
+    element("ol").with([
+        all(options.iter().map(option)),
+        element("li").with([no_letter(), element("span").says(words::PASS)]),
+    ])
 }
 
 /// A letter as it stands on the voting cards.
 pub(super) fn letter_of(letter: char) -> Html {
     element("strong.letter").with([text(letter.to_string())])
+}
+
+/// Where a letter would stand, for those who pass.
+pub(super) fn no_letter() -> Html {
+    element("span.letter").with([icon("", "–")])
 }
 
 /// What is thought of it is the heading: it is what the room has been waiting for.

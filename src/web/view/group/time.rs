@@ -19,9 +19,9 @@ pub struct Clock<'a> {
     pub segments: &'a [Segment],
     /// The hour at which it ends: "10:14".
     pub ends: String,
-    /// The hour that is offered instead, and the number of the slide that could be left out; where
-    /// it will end too late.
-    pub instead: Option<(String, Option<usize>)>,
+    /// The hour that is offered instead, and the numbers of the slides that could all be left out;
+    /// where it will end too late.
+    pub instead: Option<(String, Vec<usize>)>,
     /// Milliseconds that are left of the talk in pairs, while there is one.
     pub talk: Option<u64>,
 }
@@ -57,7 +57,7 @@ fn pace(props: &Clock) -> String {
     let ends = &props.ends;
     match (&props.conduct.verdict, props.conduct.pace) {
         (Verdict::Ended, _) => words::ENDED.to_owned(),
-        (Verdict::Over { by, .. }, _) => words::over(minutes(*by)),
+        (Verdict::Over { by, .. }, _) => words::over(minutes(*by), ends),
         (Verdict::OnTime, Pace::On) => words::on_time(ends),
         (Verdict::OnTime, Pace::Ahead(by)) => words::ahead(minutes(by), ends),
         (Verdict::OnTime, Pace::Behind(by)) => words::behind(minutes(by), ends),
@@ -77,22 +77,29 @@ fn slide(props: &Clock) -> String {
 
 /// What would help, each at one touch.
 fn over(props: &Clock, emit: &Callback<Ask>) -> Html {
-    let (Verdict::Over { skip, length, .. }, Some((hour, number))) =
+    let (Verdict::Over { skip, length, .. }, Some((hour, numbers))) =
         (&props.conduct.verdict, &props.instead)
     else {
         return nothing();
     };
     element("p.ways").keyed("over").with([
-        match (skip.first(), number) {
-            (Some(slide), Some(number)) => {
-                let skip = Ask::LeaveOut(slide.clone());
-                keyed("skip", press(&words::skip(number), skip, emit))
-            }
-            _ => nothing(),
+        match leave_out(numbers) {
+            Some(says) => keyed("skip", press(&says, Ask::LeaveOut(skip.clone()), emit)),
+            None => nothing(),
         },
         keyed(
             "later",
             press(&words::end_at(hour), Ask::AgreeEnd(*length), emit),
         ),
     ])
+}
+
+/// All of them at once: one alone would not help.
+fn leave_out(numbers: &[usize]) -> Option<String> {
+    let (last, some) = numbers.split_last()?;
+    let some: Vec<String> = some.iter().map(usize::to_string).collect();
+    Some(match some.is_empty() {
+        true => words::skip(last),
+        false => words::skip_some(some.join(", "), last),
+    })
 }

@@ -1,0 +1,131 @@
+//! What is typed at the desk. Nothing of it may be lost: what can be taken is written down, and what
+//! cannot stays in its field, with a word on why.
+
+use model::session::What;
+use model::session::paper::{MOST_NAMES, MOST_PEOPLE, MOST_ROWS, Paper};
+use model::session::register::names;
+
+use super::Desk;
+use crate::browser::page;
+use crate::view::group::{
+    BY, Field, NAMES, PEOPLE, QUESTION_FIELD, REFLECTION, ROLE, TEAM, WHAT, WHO, Wrong,
+};
+
+impl Desk {
+    /// Takes in all that is typed and was not taken yet, as if each button had been pressed; returns
+    /// whether nothing of it stayed behind.
+    pub(super) fn takes_typed(&mut self) -> bool {
+        let fields = [Field::Role, Field::Team, Field::People, Field::Reflection];
+        let taken = fields.map(|field| self.typed(field));
+        let rows = [self.park(), self.agree(), self.register()];
+        taken.into_iter().chain(rows).all(|taken| taken)
+    }
+
+    /// Takes what stands in a field of the record, where that is something else than before.
+    pub(super) fn typed(&mut self, field: Field) -> bool {
+        let text = |id| page::text_of(id);
+        let paper = self.paper();
+        let (is_new, what) = match field {
+            Field::Role => match text(ROLE) {
+                Some(text) => (text.trim() != paper.role, What::RoleGiven { text }),
+                None => return true,
+            },
+            Field::Team => match text(TEAM) {
+                Some(text) => (text.trim() != paper.team, What::TeamGiven { text }),
+                None => return true,
+            },
+            Field::Reflection => match text(REFLECTION) {
+                Some(text) => (text.trim() != paper.reflection, What::Reflected { text }),
+                None => return true,
+            },
+            Field::People => match text(PEOPLE).as_deref().map(people) {
+                Some(Ok(people)) => (people != paper.people, What::PeopleCounted { people }),
+                Some(Err(())) => return self.stays(Wrong::People, PEOPLE),
+                None => return true,
+            },
+        };
+        if field == Field::People {
+            self.puts_right(Wrong::People);
+        }
+        if is_new {
+            self.happen(what);
+        }
+        true
+    }
+
+    /// Adds the row that is typed to the plan.
+    pub(super) fn agree(&mut self) -> bool {
+        let [what, who, by] = [WHAT, WHO, BY].map(|id| page::text_of(id).unwrap_or_default());
+        let is_empty = |cell: &String| cell.trim().is_empty();
+        if [&what, &who, &by].into_iter().all(is_empty) {
+            return true;
+        }
+        if self.paper().actions.len() >= MOST_ROWS {
+            return self.stays(Wrong::Plan, WHAT);
+        }
+        let row = None;
+        self.takes(&[WHAT, WHO, BY], What::Agreed { row, what, who, by })
+    }
+
+    /// Parks the question that is typed.
+    pub(super) fn park(&mut self) -> bool {
+        let text = page::text_of(QUESTION_FIELD).unwrap_or_default();
+        if text.trim().is_empty() {
+            return true;
+        }
+        if self.paper().parked.len() >= MOST_ROWS {
+            return self.stays(Wrong::Questions, QUESTION_FIELD);
+        }
+        self.takes(&[QUESTION_FIELD], What::Parked { row: None, text })
+    }
+
+    /// Puts the names that are typed on the register: all of them, or none.
+    pub(super) fn register(&mut self) -> bool {
+        let names = names(&page::text_of(NAMES).unwrap_or_default());
+        if names.is_empty() {
+            return true;
+        }
+        if self.paper().register.len() + names.len() > MOST_NAMES {
+            return self.stays(Wrong::Names, NAMES);
+        }
+        self.takes(&[NAMES], What::Registered { names })
+    }
+
+    fn paper(&self) -> Paper {
+        self.session()
+            .map_or_else(Paper::default, |session| session.paper)
+    }
+
+    /// A desk that only looks on writes nothing down, so the fields keep what they hold.
+    fn takes(&mut self, fields: &[&str], what: What) -> bool {
+        if !self.windows.leading() {
+            return false;
+        }
+        self.wrong = None;
+        self.happen(what);
+        for field in fields {
+            page::empty(field);
+        }
+        true
+    }
+
+    fn stays(&mut self, wrong: Wrong, field: &'static str) -> bool {
+        self.wrong = Some(wrong);
+        self.focus = Some(field);
+        false
+    }
+
+    fn puts_right(&mut self, wrong: Wrong) {
+        self.wrong = self.wrong.filter(|one| *one != wrong);
+    }
+}
+
+/// How many people were typed; none where nothing is.
+fn people(text: &str) -> Result<Option<u32>, ()> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let people = text.parse().ok().filter(|people| *people <= MOST_PEOPLE);
+    people.map(Some).ok_or(())
+}
