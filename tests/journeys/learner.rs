@@ -116,6 +116,12 @@ impl Learner {
             .await;
     }
 
+    /// Opens or closes what a summary stands for.
+    pub async fn presses_summary(&self, text: &str) {
+        self.clicks(&format!("//summary[{SAYS}={}]", quoted(text)))
+            .await;
+    }
+
     /// Picks an option by its text.
     pub async fn picks(&self, text: &str) {
         self.clicks(&format!("//label[{SAYS}={}]//input", quoted(text)))

@@ -137,7 +137,8 @@ fn delivery(pack: &Pack, session: u64) -> Vec<(String, String)> {
     lines
 }
 
-fn now() -> u64 {
+/// The wall clock.
+pub fn now() -> u64 {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     since.expect("a clock after 1970").as_millis() as u64
 }

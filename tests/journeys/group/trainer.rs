@@ -3,7 +3,15 @@
 use std::time::{Duration, Instant};
 
 use fantoccini::wd::WindowHandle;
+use model::event::TabId;
+use model::id::PlaceId;
+use model::moment::Moment;
+use model::pack::Desk;
+use model::session::{Event, Log, Plan, SessionId, SessionKeys, What};
+use serde_json::Value;
 
+use super::fits::now;
+use crate::host::{FOLDER, group_file, pack};
 use crate::learner::Learner;
 
 /// A trainer. What is done or seen is done in the window they turned to last.
@@ -25,6 +33,33 @@ impl Trainer {
             desk,
             projector: None,
         }
+    }
+
+    /// Opens the desk on a session that began earlier: what happened, and how many seconds ago.
+    pub async fn comes_back_to(happened: Vec<(What, u64)>) -> Self {
+        let trainer = Self::opens_the_desk().await;
+        let place = PlaceId::new("wirral");
+        let desk = Desk::of_place(&place, &group_file("desk", &place)).expect("the desk's file");
+        let begun = What::Begun(Plan::of(&pack("wirral"), &desk.slides, Vec::new()));
+        let since = happened.first().map_or(0, |(_, ago)| *ago);
+        let keys = SessionKeys::new(FOLDER, &place, SessionId(1));
+        let mut log = Log::default();
+        for (what, ago) in [(begun, since)].into_iter().chain(happened) {
+            let event = Event {
+                id: log.next(TabId(1)),
+                at: Moment {
+                    wall: now() - ago * 1000,
+                    steady: (since - ago) * 1000,
+                },
+                what,
+            };
+            let [key, text] = [keys.of(event.id), event.to_text()].map(Value::from);
+            let keep = format!("localStorage.setItem({key}, {text})");
+            trainer.at.asks(&keep).await;
+            log.add(event);
+        }
+        trainer.at.reloads().await;
+        trainer
     }
 
     /// Begins, with the first two situations.
@@ -105,17 +140,30 @@ impl Trainer {
             .await;
     }
 
+    /// Waits: cheap clickers send a press twice, so the same one counts anew only after a while.
+    pub async fn waits_a_moment(&self) {
+        let quiet = "return new Promise(done => setTimeout(done, 300))";
+        self.at.asks(quiet).await;
+    }
+
+    /// Sees on the room's screen, whenever it comes.
+    pub async fn shows_the_room_at_last(&self, heading: &str) {
+        self.turns_to_the_projector().await;
+        self.at.finds_true(&room_says(heading)).await;
+    }
+
     /// Sees on the room's screen, before a second has gone by.
     pub async fn shows_the_room(&self, heading: &str) {
         self.turns_to_the_projector().await;
         let start = Instant::now();
-        let said = format!(
-            "document.querySelector('.stage h1')?.innerText.replace(/\\s+/g, ' ') === {}",
-            serde_json::Value::from(heading)
-        );
-        self.at.finds_true(&said).await;
+        self.at.finds_true(&room_says(heading)).await;
         // What WebDriver itself takes on a busy machine is counted as well.
         let taken = start.elapsed();
         assert!(taken < Duration::from_secs(2), "{heading:?} took {taken:?}");
     }
+}
+
+fn room_says(heading: &str) -> String {
+    let heading = Value::from(heading);
+    format!("document.querySelector('.stage h1')?.innerText.replace(/\\s+/g, ' ') === {heading}")
 }

@@ -133,11 +133,15 @@ impl Desk {
         }
     }
 
-    /// Brings the next slide where that was chosen and the time has come.
+    /// Brings the next slide where that was chosen and the time has come. None comes by itself while
+    /// the room would not see it come.
     fn advance(&mut self) {
         let Some(session) = self.session() else {
             return;
         };
+        if self.windows.rests || session.ground.is_some() || session.frozen.is_some() {
+            return;
+        }
         let conduct = Conduct::of(&session, self.present());
         let due = conduct.advance == Advance::Now && conduct.verdict != Verdict::Ended;
         if let Some((next, _)) = conduct.ahead.first().filter(|_| due) {

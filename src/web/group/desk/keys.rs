@@ -12,6 +12,9 @@ use crate::view::group::Ask;
 /// The key that shows the notes over the room's picture.
 const NOTES: char = 'n';
 
+/// The key that lets slides come by themselves, or stops that, from either window.
+const ADVANCE: char = 'a';
+
 /// The key that gives the room a short pause.
 const REST: char = 's';
 
@@ -80,8 +83,13 @@ impl Desk {
         if letters && self.counts(key) {
             return true;
         }
-        if letters && key.letter() == Some(REST) && !key.repeats {
-            self.asked(ctx, Ask::Rest);
+        let asks = match key.letter().filter(|_| letters && !key.repeats) {
+            Some(REST) => Some(Ask::Rest),
+            Some(ADVANCE) => Some(Ask::Advance),
+            _ => None,
+        };
+        if let Some(asks) = asks {
+            self.asked(ctx, asks);
             return true;
         }
         match self.clicker.press(key, letters, self.now) {

@@ -216,7 +216,13 @@ fn more(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
             keyed("dark", toggle(words::DARK, "", set.dark, Ask::Dark, emit)),
             keyed(
                 "advance",
-                toggle(words::ADVANCE, "", set.advances, Ask::Advance, emit),
+                toggle(
+                    words::ADVANCE,
+                    words::ADVANCE_KEY,
+                    set.advances,
+                    Ask::Advance,
+                    emit,
+                ),
             ),
             keyed("keys", toggle(words::KEYS, "", set.keys, Ask::Keys, emit)),
             keyed("redo", when(set.redo, press(words::REDO, Ask::Redo, emit))),

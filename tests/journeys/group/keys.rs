@@ -1,0 +1,129 @@
+//! The keys of clickers and keyboards, each as it reaches a page, in either window.
+
+use serde_json::json;
+
+use super::trainer::Trainer;
+
+const END: &str = "\u{e010}";
+const HOME: &str = "\u{e011}";
+const F5: &str = "\u{e035}";
+const ESCAPE: &str = "\u{e00c}";
+const ENTER: &str = "\u{e007}";
+
+const SLIDE: &str = "Any child, any background";
+
+/// A key, and the heading that the room has then; none for a plain ground.
+const KEYS: [(&str, Option<&str>); 10] = [
+    (END, Some("What to do")),
+    (HOME, Some(SLIDE)),
+    // Where the session stands, F5 fills the screen and moves nothing.
+    (F5, Some(SLIDE)),
+    (ESCAPE, Some(SLIDE)),
+    ("b", None),
+    (".", Some(SLIDE)),
+    ("w", None),
+    (",", Some(SLIDE)),
+    ("s", Some("Short pause")),
+    ("S", Some(SLIDE)),
+];
+
+#[tokio::test]
+async fn every_key_does_what_it_says_at_the_desk() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.types_keys(F5).await;
+    trainer.shows_the_room(SLIDE).await;
+    for (key, heading) in KEYS {
+        trainer.turns_to_the_desk().await;
+        trainer.presses_a_key(key, heading).await;
+    }
+    trainer.turns_to_the_desk().await;
+    trainer.at.types_keys(&["3", ENTER].concat()).await;
+    trainer.shows_the_room("Why it matters").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn every_key_does_what_it_says_at_the_projector() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    trainer.at.types_keys(F5).await;
+    trainer.shows_the_room(SLIDE).await;
+    for (key, heading) in KEYS {
+        trainer.presses_a_key(key, heading).await;
+    }
+    trainer.at.types_keys(&["3", ENTER].concat()).await;
+    trainer.shows_the_room("Why it matters").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn shift_and_f5_resume_where_the_session_stands() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    trainer.goes_on().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room("What is CSE?").await;
+    trainer.at.asks("window.stays = true").await;
+    trainer
+        .at
+        .asks(
+            "document.documentElement.requestFullscreen = () => {
+                window.filled = true;
+                return Promise.resolve();
+            };
+            document.body.dispatchEvent(new KeyboardEvent('keydown', {
+                key: 'F5', shiftKey: true, bubbles: true, cancelable: true }))",
+        )
+        .await;
+    trainer.at.finds_true("window.filled && window.stays").await;
+    trainer.shows_the_room("What is CSE?").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn letters_that_are_turned_off_do_nothing_in_either_window() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.opens_the_projector().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(SLIDE).await;
+    trainer.turns_to_the_desk().await;
+    trainer
+        .at
+        .asks("[...document.querySelectorAll('.more button')].find(one => one.textContent.includes('shortcuts')).click()")
+        .await;
+    trainer.at.types_keys("b").await;
+    trainer.turns_to_the_projector().await;
+    trainer.at.types_keys("b").await;
+    // A key that types nothing works all the same, and comes after those.
+    trainer.at.types_keys("\u{e00f}").await;
+    trainer.shows_the_room("What is CSE?").await;
+    trainer.at.leaves().await;
+}
+
+impl Trainer {
+    /// Presses a key in the window that they turned to, which must not take it for its own.
+    async fn presses_a_key(&self, key: &str, heading: Option<&str>) {
+        self.at.asks("window.stays = true").await;
+        self.at.types_keys(key).await;
+        assert_eq!(
+            self.at.asks("return window.stays").await,
+            json!(true),
+            "{key:?} reloads the page"
+        );
+        match heading {
+            Some(heading) => self.shows_the_room(heading).await,
+            None => {
+                self.turns_to_the_projector().await;
+                let plain = "document.querySelector('.stage.black, .stage.white')";
+                self.at.finds_true(plain).await;
+            }
+        }
+        self.waits_a_moment().await;
+    }
+}

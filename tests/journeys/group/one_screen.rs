@@ -1,0 +1,69 @@
+//! One laptop, and everybody sees its screen.
+
+use briefing::words;
+use serde_json::json;
+
+use super::trainer::Trainer;
+
+const NOTES: &str = "Take two answers";
+
+impl Trainer {
+    async fn page_holds_notes(&self) -> bool {
+        let holds = format!("return document.body.textContent.includes('{NOTES}')");
+        self.at.asks(&holds).await == json!(true)
+    }
+
+    async fn shows_here(&self, heading: &str) {
+        let said = format!(
+            "document.querySelector('.here .stage h1')?.innerText.replace(/\\s+/g, ' ') === {}",
+            json!(heading)
+        );
+        self.at.finds_true(&said).await;
+    }
+}
+
+#[tokio::test]
+async fn a_session_begins_and_goes_on_from_the_one_screen_by_keys() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.at.presses(words::desk::HERE).await;
+    trainer.shows_here(words::app::TOPIC).await;
+    trainer.at.types_keys("\u{e00f}").await;
+    trainer.shows_here("Any child, any background").await;
+    assert!(!trainer.page_holds_notes().await);
+    trainer.at.types_keys("n").await;
+    trainer.at.sees(NOTES).await;
+    trainer.at.types_keys("n").await;
+    let away = format!("!document.body.textContent.includes('{NOTES}')");
+    trainer.at.finds_true(&away).await;
+    trainer.waits_a_moment().await;
+    trainer.at.types_keys("\u{e014}").await;
+    trainer.shows_here("What is CSE?").await;
+    // The session outlives this view of it.
+    trainer.at.reloads().await;
+    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_touch_leads_to_the_notes_and_back_to_the_desk() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.at.presses(words::desk::HERE).await;
+    trainer.at.types_keys("\u{e00f}").await;
+    trainer.shows_here("Any child, any background").await;
+    let touch = "document.querySelector('.here main').click()";
+    trainer.at.asks(touch).await;
+    trainer.at.sees(words::here::LEAVE).await;
+    // The room sees this screen too, so the notes are one more touch away.
+    assert!(!trainer.page_holds_notes().await);
+    trainer.at.presses(words::here::NOTES).await;
+    trainer.at.sees(NOTES).await;
+    trainer.at.presses(words::deliver::ON).await;
+    trainer.shows_here("What is CSE?").await;
+    trainer.at.asks(touch).await;
+    let bare = "!document.querySelector('.here .over')";
+    trainer.at.finds_true(bare).await;
+    trainer.at.asks(touch).await;
+    trainer.at.presses(words::here::LEAVE).await;
+    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.at.leaves().await;
+}

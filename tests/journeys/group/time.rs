@@ -1,0 +1,108 @@
+//! Time that runs out, and time that leads on by itself.
+
+use briefing::words;
+use model::session::What;
+use serde_json::json;
+
+use super::trainer::Trainer;
+use crate::host::pack;
+
+fn shown(number: usize) -> What {
+    let pack = pack("wirral");
+    let slide = pack.slide(number).expect("the slide").id.clone();
+    What::SlideShown { slide }
+}
+
+const LATE: &str = "document.querySelector('.pace.late')";
+const ON_TIME: &str = "document.querySelector('.pace') && !document.querySelector('.pace.late')";
+
+#[tokio::test]
+async fn whoever_is_too_long_leaves_slides_out_or_agrees_on_a_later_end() {
+    // Five of seven minutes went into the first slide.
+    let trainer = Trainer::comes_back_to(vec![(shown(1), 300)]).await;
+    trainer.at.finds_true(LATE).await;
+    trainer.at.sees("Too long by 1:").await;
+    // One slide alone would not do, so all of them are named.
+    trainer.at.sees("Leave out slides 2, 3, 4 and 6").await;
+    trainer.at.sees("End at ").await;
+    trainer.at.presses("Leave out slides 2, 3, 4 and 6").await;
+    trainer.at.finds_true(ON_TIME).await;
+    // Taken back one by one, it is late again.
+    for _ in 0..4 {
+        trainer.at.presses(words::deliver::UNDO).await;
+    }
+    trainer.at.finds_true(LATE).await;
+    trainer
+        .at
+        .asks("[...document.querySelectorAll('.time .ways button')].at(-1).click()")
+        .await;
+    trainer.at.finds_true(ON_TIME).await;
+    // It stays agreed.
+    trainer.at.reloads().await;
+    trainer.at.finds_true(ON_TIME).await;
+    trainer.goes_on().await;
+    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn slides_come_by_themselves_where_that_was_chosen_and_stop_from_the_room() {
+    let advance = What::AdvanceSet { on: true };
+    let mut trainer = Trainer::comes_back_to(vec![(advance, 41), (shown(1), 40)]).await;
+    trainer.opens_the_projector().await;
+    trainer
+        .shows_the_room_at_last("Any child, any background")
+        .await;
+    trainer.shows_the_room_at_last("What is CSE?").await;
+    // Stopped at the projector, by a key.
+    trainer.at.types_keys("a").await;
+    trainer.turns_to_the_desk().await;
+    let pressed = "return [...document.querySelectorAll('.more button')]
+        .find(one => one.textContent.includes('by themselves')).ariaPressed";
+    trainer
+        .at
+        .finds_true(&format!("(() => {{ {pressed} }})() === 'false'"))
+        .await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn no_slide_comes_by_itself_behind_a_black_screen() {
+    let advance = What::AdvanceSet { on: true };
+    let trainer = Trainer::comes_back_to(vec![(advance, 44), (shown(1), 43)]).await;
+    trainer
+        .at
+        .is_at("Slide 1 of 7: Any child, any background")
+        .await;
+    trainer.at.types_keys("b").await;
+    trainer.at.sees(words::deliver::BLACK_NOW).await;
+    trainer.at.sees("over on this slide").await;
+    trainer
+        .at
+        .is_at("Slide 1 of 7: Any child, any background")
+        .await;
+    trainer.at.types_keys("b").await;
+    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_minute_more_for_the_talk_is_kept_and_offered_only_where_there_is_a_clock() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    for _ in 0..9 {
+        trainer.goes_on().await;
+    }
+    trainer.at.sees(words::vote::COUNT_HOW).await;
+    let disabled = "return [...document.querySelectorAll('.controls button')]
+        .find(one => one.textContent.trim() === 'One minute more').ariaDisabled";
+    assert_eq!(trainer.at.asks(disabled).await, json!("true"));
+    trainer.goes_on().await;
+    trainer.at.sees(words::vote::TALK_HOW).await;
+    trainer.at.presses(words::deliver::MINUTE).await;
+    let three = "/^(3:00|2:5\\d)/.test(document.querySelector('.told .quiet').innerText)";
+    trainer.at.finds_true(three).await;
+    trainer.at.reloads().await;
+    trainer.at.finds_true(three).await;
+    trainer.at.leaves().await;
+}

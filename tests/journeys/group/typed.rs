@@ -1,0 +1,134 @@
+//! Nothing that is typed at the desk is lost, whichever way it is left.
+
+use briefing::words;
+use model::session::evidence::Evidence;
+use serde_json::json;
+
+use super::trainer::Trainer;
+
+const ENTER: &str = "\u{e007}";
+
+impl Trainer {
+    async fn is_at_the_record(&self) {
+        self.begins().await;
+        self.goes_on().await;
+        self.at.presses(words::deliver::FINISH).await;
+        self.at.is_at(words::finish::TITLE).await;
+    }
+
+    /// Opens what is closed, and pastes a text into a field.
+    async fn pastes(&self, id: &str, text: &str) {
+        let paste = format!(
+            "document.querySelectorAll('details').forEach(one => one.open = true);
+             document.getElementById('{id}').value = {}",
+            json!(text)
+        );
+        self.at.asks(&paste).await;
+    }
+}
+
+#[tokio::test]
+async fn enter_parks_a_question_and_one_that_is_still_typed_goes_into_the_record() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.begins().await;
+    trainer.goes_on().await;
+    trainer.at.presses_summary(&words::deliver::parked(0)).await;
+    trainer.at.types_into("park", "Who rings at night?").await;
+    trainer.at.types_keys(ENTER).await;
+    trainer.at.sees(&words::deliver::parked(1)).await;
+    trainer
+        .at
+        .types_into("park", "What about agency staff?")
+        .await;
+    trainer.at.presses(words::deliver::FINISH).await;
+    trainer.at.is_at(words::finish::TITLE).await;
+    trainer.at.sees("Who rings at night?").await;
+    trainer.at.sees("What about agency staff?").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn sixty_names_and_a_row_that_nobody_added_are_in_the_record_that_is_closed() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.is_at_the_record().await;
+    let names: Vec<String> = (1..=60).map(|number| format!("Person {number}")).collect();
+    trainer.pastes("names", &names.join("\n")).await;
+    trainer
+        .at
+        .types_into("what", "Put the pathway on the board")
+        .await;
+    // From the last slide: finish, open the names, paste, close.
+    trainer.at.presses(words::finish::CLOSE).await;
+    trainer.at.is_at(words::prepare::TITLE).await;
+    trainer.at.presses(words::earlier::LOOK).await;
+    trainer.at.sees("Person 60").await;
+    trainer.at.sees("Put the pathway on the board").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn what_is_typed_outlives_a_reload() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.is_at_the_record().await;
+    trainer.at.types_into("who", "deputy head").await;
+    trainer.pastes("names", "Ann Smith").await;
+    trainer
+        .pastes("reflection", "We ask one more question")
+        .await;
+    trainer.at.reloads().await;
+    trainer.at.is_at(words::finish::TITLE).await;
+    for kept in ["deputy head", "Ann Smith", "We ask one more question"] {
+        trainer.at.sees(kept).await;
+    }
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn what_is_no_number_stays_in_its_field_with_a_word_on_why() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.is_at_the_record().await;
+    trainer.at.types_into("people", "about 60").await;
+    trainer.at.presses(words::finish::CLOSE).await;
+    trainer.at.sees(words::finish::PEOPLE_WRONG).await;
+    trainer.at.has_the_focus_on("people").await;
+    let typed = "return document.getElementById('people').value";
+    assert_eq!(trainer.at.asks(typed).await, json!("about 60"));
+    trainer.pastes("people", "60").await;
+    let file = trainer.at.saves(words::finish::FILE).await;
+    let record = Evidence::from_text(&file).expect("a record");
+    assert_eq!(record.people, Some(60));
+    trainer.at.does_not_see(words::finish::PEOPLE_WRONG).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_record_comes_back_from_its_file_and_anything_else_is_told() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer.is_at_the_record().await;
+    trainer
+        .at
+        .types_into("what", "Put the pathway on the board")
+        .await;
+    let file = trainer.at.saves(words::finish::FILE).await;
+    let record = Evidence::from_text(&file).expect("a record");
+    trainer.at.presses(words::finish::CLOSE).await;
+    trainer.at.presses(words::earlier::DELETE).await;
+    trainer.at.presses(words::earlier::DELETE_YES).await;
+    trainer.at.sees(words::earlier::NONE).await;
+    trainer.at.presses_summary(words::earlier::BRING).await;
+    trainer
+        .at
+        .chooses_file("record-file", "{\"kind\":\"a letter\"}")
+        .await;
+    trainer.at.sees(words::earlier::OTHER_FILE).await;
+    trainer.at.chooses_file("record-file", &file).await;
+    trainer.at.is_at(words::earlier::RECORD).await;
+    trainer.at.sees("Put the pathway on the board").await;
+    let again = trainer.at.saves(words::finish::FILE).await;
+    assert_eq!(Evidence::from_text(&again), Ok(record));
+    // It is kept here from now on.
+    trainer.at.reloads().await;
+    trainer.at.presses(words::earlier::LOOK).await;
+    trainer.at.sees("Put the pathway on the board").await;
+    trainer.at.leaves().await;
+}
