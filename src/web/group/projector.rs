@@ -178,10 +178,12 @@ impl Component for Projector {
         let is_plain = matches!(picture, Picture::Ground(_));
         html! {
             <div class="projector" onclick={clicked}>
-                if is_plain {
-                    <h1 class="heard">{ words::WINDOW }</h1>
-                }
-                <main>{ stage(picture, dial, *dark) }</main>
+                <main>
+                    if is_plain {
+                        <h1 class="heard">{ words::WINDOW }</h1>
+                    }
+                    { stage(picture, dial, *dark) }
+                </main>
             </div>
         }
     }

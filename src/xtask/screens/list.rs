@@ -241,6 +241,8 @@ const ALL: &[Screen] = &[
             First(".finish details summary"),
             Type("#names", "Ann Smith; Bo Khan; Cy Lee"),
             Press("finish.add_names"),
+            Type("#what", "Put the way to report on the board"),
+            Press("finish.add"),
             First(".finish details details summary"),
         ],
         ".roll li:nth-child(3)",

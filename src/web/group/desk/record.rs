@@ -42,14 +42,10 @@ impl Desk {
             Ask::Typed(field) => _ = self.typed(field),
             Ask::Agree => _ = self.agree(),
             Ask::Park => _ = self.park(),
-            Ask::Disagree(row) => self.happen(What::Agreed {
-                row: Some(row),
-                what: String::new(),
-                who: String::new(),
-                by: String::new(),
-            }),
+            Ask::Disagree(row) => self.disagree(row),
+            Ask::Unpark(row) => self.unpark(row),
             Ask::Register => _ = self.register(),
-            Ask::Strike(entry) => self.happen(What::Struck { entry }),
+            Ask::Strike(entry) => self.strike(entry),
             Ask::Confirm(entry, yes) => self.confirm(vec![entry], yes),
             Ask::ConfirmAll => {
                 let register = self.session().map(|session| session.paper.register);

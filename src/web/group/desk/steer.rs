@@ -51,10 +51,6 @@ impl Desk {
                 self.focus = Some(HEADING_ID);
                 Some(What::Finished)
             }
-            Ask::Unpark(row) => Some(What::Parked {
-                row: Some(row),
-                text: String::new(),
-            }),
             ask => match &delivery.scene {
                 Scene::Situation(scenario, _) => {
                     return self.in_situation(&delivery, &scenario.clone(), ask);

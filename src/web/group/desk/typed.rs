@@ -1,14 +1,15 @@
 //! What is typed at the desk. Nothing of it may be lost: what can be taken is written down, and what
 //! cannot stays in its field, with a word on why.
 
+use model::event::EventId;
 use model::session::What;
-use model::session::paper::{MOST_NAMES, MOST_PEOPLE, MOST_ROWS, Paper};
+use model::session::paper::{Entry, MOST_NAMES, MOST_PEOPLE, MOST_ROWS, Paper};
 use model::session::register::names;
 
 use super::Desk;
 use crate::browser::page;
 use crate::view::group::{
-    BY, Field, NAMES, PEOPLE, QUESTION_FIELD, REFLECTION, ROLE, TEAM, WHAT, WHO, Wrong,
+    BY, Field, NAMES, PEOPLE, QUESTION_FIELD, REFLECTION, ROLE, ROLL, TEAM, WHAT, WHO, Wrong,
 };
 
 impl Desk {
@@ -89,6 +90,29 @@ impl Desk {
             return self.stays(Wrong::Names, NAMES);
         }
         self.takes(&[NAMES], What::Registered { names })
+    }
+
+    /// Takes a row off the plan. Its button goes with it, so the focus goes to where another is typed.
+    pub(super) fn disagree(&mut self, row: EventId) {
+        let [what, who, by] = [const { String::new() }; 3];
+        let row = Some(row);
+        self.happen(What::Agreed { row, what, who, by });
+        self.focus = Some(WHAT);
+    }
+
+    /// Takes a question off the list.
+    pub(super) fn unpark(&mut self, row: EventId) {
+        let (row, text) = (Some(row), String::new());
+        self.happen(What::Parked { row, text });
+        let finished = self.session().is_some_and(|one| one.finished.is_some());
+        self.focus = Some(if finished { WHAT } else { QUESTION_FIELD });
+    }
+
+    /// Takes a name off the register.
+    pub(super) fn strike(&mut self, entry: Entry) {
+        self.happen(What::Struck { entry });
+        let is_empty = self.paper().register.is_empty();
+        self.focus = Some(if is_empty { NAMES } else { ROLL });
     }
 
     fn paper(&self) -> Paper {

@@ -26,6 +26,8 @@ pub const WHO: &str = "who";
 pub const BY: &str = "by";
 /// See [`ROLE`].
 pub const NAMES: &str = "names";
+/// The id of the button above the list of names.
+pub const ROLL: &str = "roll";
 
 /// The screen: what is typed, then the record as it stands.
 pub fn finish(paper: &Paper, wrong: Option<Wrong>, sheet: Html, emit: &Callback<Ask>) -> Html {
@@ -143,7 +145,11 @@ fn register(paper: &Paper, wrong: Option<Wrong>, emit: &Callback<Ask>) -> Html {
             !paper.register.is_empty(),
             element("details").keyed("roll").with([
                 element("summary").says(words::ROLL),
-                element("p.ways").with([press(words::CONFIRM_ALL, Ask::ConfirmAll, emit)]),
+                element("p.ways").with([html! {
+                    <button id={ROLL} type="button" onclick={on(Ask::ConfirmAll, emit)}>
+                        { words::CONFIRM_ALL }
+                    </button>
+                }]),
                 element("ul.rows.roll").with([all(paper.register.iter().map(row))]),
             ]),
         ),
