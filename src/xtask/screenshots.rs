@@ -26,9 +26,9 @@ const AT_THE_LARGEST: [&str; 5] = [
 /// Pictures every screen, or those whose names hold `only`.
 pub fn run(only: Option<&str>) -> Result<(), Problem> {
     let wanted = |screen: &&Screen| only.is_none_or(|only| screen.name.contains(only));
-    let chosen: Vec<_> = screens::all().iter().filter(wanted).collect();
+    let chosen: Vec<_> = screens::all().filter(wanted).collect();
     if chosen.is_empty() {
-        let names: Vec<_> = screens::all().iter().map(|screen| screen.name).collect();
+        let names: Vec<_> = screens::all().map(|screen| screen.name).collect();
         return Err(Problem::new(
             format!("No screen has {:?} in its name.", only.unwrap_or_default()),
             format!("The screens are: {}.", names.join(", ")),
@@ -151,10 +151,7 @@ mod tests {
     #[test]
     fn what_stands_for_all_is_there() {
         for name in AT_THE_LARGEST {
-            assert!(
-                screens::all().iter().any(|screen| screen.name == name),
-                "{name}"
-            );
+            assert!(screens::all().any(|screen| screen.name == name), "{name}");
         }
     }
 }

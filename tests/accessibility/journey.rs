@@ -36,7 +36,7 @@ impl Journey {
 
     /// Begins at a screen of the list.
     pub async fn begins_at(name: &str) -> Self {
-        let screen = screens::all().iter().find(|screen| screen.name == name);
+        let screen = screens::all().find(|screen| screen.name == name);
         Self::begins(screen.expect("a screen of that name")).await
     }
 

@@ -119,5 +119,5 @@ impl Visit {
 pub fn every_screen() -> impl Iterator<Item = &'static Screen> {
     let only = env::var("BRIEFING_SCREEN").unwrap_or_default();
     let named = move |screen: &&Screen| screen.name.contains(&only);
-    screens::all().iter().filter(named)
+    screens::all().filter(named)
 }

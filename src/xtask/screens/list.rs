@@ -1,25 +1,21 @@
-//! The list.
+//! The list of what learners see.
 
 use super::Answers::{Best, Unsafe};
 use super::Did::{
-    Answered, BeganAgain, BeganRefresher, Chose, Finished, Led, Paused, Picked, Rated, Read,
-    Stayed, Visited, Waited,
+    Answered, BeganAgain, BeganRefresher, Chose, Finished, Paused, Picked, Rated, Read, Stayed,
+    Visited, Waited,
 };
 use super::Host::{ManyPlaces, WithoutTheApp};
-use super::Led::{Black, Invitation, Learning, Reveal, Slide, Split, Story, Talk, Vote};
 use super::Screen;
 use super::Then::{Bring, First, Press, Sleep, TimeStops, Type};
 use model::event::Confidence::{NotSure, Sure};
 use model::event::Step::{Act, Notice, Recognise};
 
-/// Everything there is to see.
-pub fn all() -> &'static [Screen] {
-    ALL
-}
-
+/// What learners see.
+///
 /// One line a screen and state. Add yours here: the address, what was done before, what to do
 /// once there, and a selector of what then shows.
-const ALL: &[Screen] = &[
+pub(super) const LEARNERS: &[Screen] = &[
     Screen::new("choose", ""),
     Screen::new("choose-last", "").after(&[Chose("place", "wirral")]),
     Screen::new("choose-many", "")
@@ -185,103 +181,6 @@ const ALL: &[Screen] = &[
     Screen::plain("plain-places", "handouts/index.html"),
     Screen::plain("plain-briefing", "handouts/wirral.html"),
     Screen::plain("plain-sheets", "handouts/wirral/sheet.html"),
-    Screen::new("trainer-prepare", "wirral/trainer").then(&[], ".prepare .primary"),
-    Screen::new("trainer-title", "wirral/trainer").then(&[Press("prepare.begin")], ".see"),
-    Screen::new("trainer-slide", "wirral/trainer")
-        .then(&[Press("prepare.begin"), ON], ".slides [aria-current]"),
-    Screen::new("trainer-frozen", "wirral/trainer").then(
-        &[Press("prepare.begin"), ON, Press("deliver.freeze")],
-        ".now.held",
-    ),
-    Screen::new("trainer-more", "wirral/trainer").then(
-        &[Press("prepare.begin"), ON, Press("deliver.more")],
-        ".more [open]",
-    ),
-    Screen::new("trainer-story", "wirral/trainer").then(
-        &[
-            First(".choosable input"),
-            Press("prepare.begin"),
-            Press("deliver.more"),
-            First(".more [open] p + .ways button"),
-            Press("deliver.more"),
-        ],
-        ".phases",
-    ),
-    Screen::new("trainer-vote", "wirral/trainer").then(
-        &[
-            First(".choosable input"),
-            Press("prepare.begin"),
-            Press("deliver.more"),
-            First(".more [open] p + .ways button"),
-            Press("deliver.more"),
-            Press("vote.first"),
-        ],
-        ".count",
-    ),
-    Screen::new("trainer-reasons", "wirral/trainer").then(
-        &[
-            First(".choosable input"),
-            Press("prepare.begin"),
-            Press("deliver.more"),
-            First(".more [open] p + .ways button"),
-            Press("deliver.more"),
-            Press("vote.reveal"),
-        ],
-        ".reasons",
-    ),
-    Screen::new("trainer-finish", "wirral/trainer").then(
-        &[Press("prepare.begin"), ON, Press("deliver.finish")],
-        ".sheet",
-    ),
-    Screen::new("trainer-names", "wirral/trainer").then(
-        &[
-            Press("prepare.begin"),
-            ON,
-            Press("deliver.finish"),
-            First(".finish details summary"),
-            Type("#names", "Ann Smith; Bo Khan; Cy Lee"),
-            Press("finish.add_names"),
-            Type("#what", "Put the way to report on the board"),
-            Press("finish.add"),
-            First(".finish details details summary"),
-        ],
-        ".roll li:nth-child(3)",
-    ),
-    Screen::new("trainer-mends", "wirral/trainer").then(
-        &[
-            Press("prepare.begin"),
-            ON,
-            Press("deliver.finish"),
-            Type("#people", "about 60"),
-            Press("finish.close"),
-        ],
-        ".finish .notice:not([hidden])",
-    ),
-    Screen::room("room-title", &[], ".stage .plain"),
-    Screen::room("room-slide", &[Led(Slide(4))], ".stage .lines"),
-    Screen::room(
-        "room-slide-dark",
-        &[Led(Slide(4)), DARK],
-        ".stage.dark .lines",
-    ),
-    Screen::room("room-story", &[Led(Story)], ".stage .lines"),
-    Screen::room("room-vote", &[Led(Vote)], ".stage .vote"),
-    Screen::room("room-split", &[Led(Split)], ".stage .split .second"),
-    Screen::room(
-        "room-split-dark",
-        &[Led(Split), DARK],
-        ".stage.dark .split .second",
-    ),
-    Screen::room("room-talk", &[Led(Talk)], ".stage .talk"),
-    Screen::room("room-reveal", &[Led(Reveal)], ".stage .reason"),
-    Screen::room("room-learning", &[Led(Learning)], ".stage .lines"),
-    Screen::room("room-invitation", &[Led(Invitation)], ".stage .code"),
-    Screen::room("room-black", &[Led(Black)], ".stage.black"),
-    Screen::room(
-        "room-pause",
-        &[Led(Slide(4)), Chose("group-rests", "")],
-        ".stage .plain",
-    ),
     Screen::new("settings", "settings"),
     Screen::new("settings-largest", "settings").after(LARGEST),
     Screen::new("settings-dark", "settings")
@@ -295,12 +194,6 @@ const ALL: &[Screen] = &[
     Screen::new("report-isle-of-man", "isle-of-man/slide/7")
         .then(&[First("header .report")], "dialog[open]"),
 ];
-
-/// The room's screen is dark.
-const DARK: super::Did = Chose("group-dark", "");
-
-/// One step on, at the trainer's desk.
-const ON: super::Then = First(".controls .primary");
 
 const LARGEST: &[super::Did] = &[Chose("text", "largest"), Chose("spacing", "wide")];
 

@@ -244,7 +244,7 @@ fn read(path: &Path) -> Result<String, Problem> {
 pub(super) fn not_there(what: &str, name: &str) -> Problem {
     Problem::new(
         format!("{name}: {what} is not there."),
-        "Look at the screen by hand, then correct it or its line in src/xtask/screens/list.rs.",
+        "Look at the screen by hand, then correct it or its line in src/xtask/screens/.",
     )
 }
 
