@@ -51,14 +51,23 @@ function anew(address) {
   return early(address, { cache: "no-cache" });
 }
 
-/** For the app: a file that is on its way already, which can be taken once, or a fresh one. */
-globalThis.fetched = (address) => {
+/** A file that is on its way already, which can be taken once, or a fresh one. */
+function fetched(address) {
   if (first?.address !== address) {
     return anew(address);
   }
   const { answer } = first;
   first = undefined;
   return answer;
+}
+
+/** For the app: the text of a file, cut before it becomes one, or the status that came in its place. */
+globalThis.textOf = async (address, most) => {
+  const answer = await fetched(address);
+  if (!answer.ok) {
+    throw answer.status;
+  }
+  return (await answer.blob()).slice(0, most).text();
 };
 
 /** Lets every offer of a plain page lead to the place's. */

@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use briefing::browser::net::NetFault;
 use briefing::browser::storage::StorageFault;
 use briefing::browser::{clock, file, net, page, storage};
 use wasm_bindgen_test::{wasm_bindgen_test as test, wasm_bindgen_test_configure};
@@ -187,25 +188,27 @@ fn a_dialog_opens_once_and_closes() {
     });
 }
 
-/// Fetches as boot.js does, which is not here.
-fn with_boot(fetches: &str) {
-    let fetched = js_sys::Function::new_with_args("address", fetches);
-    js_sys::Reflect::set(&js_sys::global(), &"fetched".into(), &fetched).unwrap();
+/// Answers as boot.js does, which is not here.
+fn with_boot(answers: &str) {
+    let answers = js_sys::Function::new_with_args("address, most", answers);
+    js_sys::Reflect::set(&js_sys::global(), &"textOf".into(), &answers).unwrap();
 }
 
 #[test]
-async fn a_file_that_is_not_there_is_a_fault_and_not_a_text() {
-    with_boot("return fetch(address)");
-    let fault = net::text("packs/nothing.json", 9).await.unwrap_err();
-    assert_eq!(fault, net::NetFault::Status(404));
-    with_boot("return Promise.reject()");
-    let fault = net::text("packs/nothing.json", 9).await.unwrap_err();
-    assert_eq!(fault, net::NetFault::Broken);
+async fn a_file_that_does_not_come_is_a_fault_and_not_a_text() {
+    for (answers, fault) in [
+        ("return Promise.reject(404)", NetFault::Status(404)),
+        ("return Promise.reject(new Error())", NetFault::Broken),
+        ("return Promise.resolve(null)", NetFault::Broken),
+    ] {
+        with_boot(answers);
+        assert_eq!(net::text("packs/x.json", 9).await, Err(fault));
+    }
 }
 
 #[test]
-async fn a_file_of_any_size_is_seen_to_be_too_large_and_no_more() {
-    with_boot("return Promise.resolve(new Response('x'.repeat(1000)))");
-    assert_eq!(net::text("packs/x.json", 1000).await.unwrap().len(), 1000);
-    assert_eq!(net::text("packs/x.json", 9).await.unwrap().len(), 10);
+async fn a_file_is_cut_where_it_is_seen_to_be_too_large() {
+    with_boot("return Promise.resolve(address + most)");
+    let text = net::text("packs/x.json", 9).await;
+    assert_eq!(text.as_deref(), Ok("packs/x.json10"));
 }

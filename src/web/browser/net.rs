@@ -1,16 +1,13 @@
 //! Fetching files that lie beside the app.
 
-use js_sys::Promise;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Response};
 
 #[wasm_bindgen]
 extern "C" {
     /// boot.js fetches: it has begun long before the app was compiled.
-    #[wasm_bindgen(catch)]
-    fn fetched(address: &str) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(catch, js_name = textOf)]
+    async fn text_of(address: &str, most: usize) -> Result<JsValue, JsValue>;
 }
 
 /// Why a file did not come.
@@ -28,18 +25,11 @@ pub enum NetFault {
 /// # Errors
 /// No connection, a broken one, or a host that answers with anything but success.
 pub async fn text(address: &str, largest: usize) -> Result<String, NetFault> {
-    fetch(address, largest)
-        .await
-        .unwrap_or(Err(NetFault::Broken))
-}
-
-async fn fetch(address: &str, largest: usize) -> Result<Result<String, NetFault>, JsValue> {
-    let answer: Response = JsFuture::from(fetched(address)?).await?.dyn_into()?;
-    if !answer.ok() {
-        return Ok(Err(NetFault::Status(answer.status())));
+    match text_of(address, largest + 1).await {
+        Ok(text) => text.as_string().ok_or(NetFault::Broken),
+        Err(why) => Err(match why.as_f64() {
+            Some(status) => NetFault::Status(status as u16),
+            None => NetFault::Broken,
+        }),
     }
-    let body: Blob = JsFuture::from(answer.blob()?).await?.dyn_into()?;
-    let body = body.slice_with_f64_and_f64(0.0, largest as f64 + 1.0)?;
-    let text = JsFuture::from(body.text()).await?;
-    Ok(text.as_string().ok_or(NetFault::Broken))
 }
