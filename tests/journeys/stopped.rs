@@ -85,6 +85,30 @@ async fn an_app_that_stops_while_it_draws_another_screen_says_so() {
 }
 
 #[tokio::test]
+async fn a_desk_that_stops_says_so() {
+    let learner = struck("#/wirral/trainer", "stopTheClock()").await;
+    is_told_at_once(&learner).await;
+    learner.follows(words::start::RELOAD).await;
+    learner.sees(words::prepare::BEGIN).await;
+}
+
+#[tokio::test]
+async fn a_projector_that_stops_shows_no_message_and_starts_afresh() {
+    let host = Host::with_a_copy(|folder| before_boot(folder, STOPPABLE_CLOCK));
+    let learner = Learner::visits(host, "#/wirral/projector").await;
+    let picture = "document.querySelector('.projector')";
+    learner.finds_true(picture).await;
+    learner.asks("window.before = true").await;
+    // What stops sooner has hardly started, and would do so again and again.
+    learner.finds_true("performance.now() > 10_000").await;
+    learner.asks("stopTheClock()").await;
+    learner
+        .finds_true(&format!("!window.before && {picture}"))
+        .await;
+    learner.does_not_see(words::stopped::TITLE).await;
+}
+
+#[tokio::test]
 async fn an_app_that_stops_with_a_tick_of_its_clock_says_so() {
     let learner = struck("#/wirral/slide/3", "stopTheClock()").await;
     is_told_at_once(&learner).await;
