@@ -130,6 +130,8 @@ async fn where_storage_is_blocked_outright_the_session_is_held_and_that_is_said(
     let blocked = session::cdp(trainer.at.client(), before, json!({ "source": block })).await;
     blocked.expect("the script is taken");
     trainer.at.reloads().await;
+    trainer.at.sees(words::deliver::NOT_KEPT).await;
+    trainer.at.is_at(words::prepare::TITLE).await;
     trainer.begins().await;
     trainer.goes_on().await;
     trainer.at.sees(words::deliver::NOT_KEPT).await;
@@ -157,9 +159,13 @@ async fn the_miniature_has_the_projectors_shape_and_follows_it_into_the_dark() {
         .at
         .asks("return `0 0 ${innerWidth} ${innerHeight}`")
         .await;
+    let rows = rows_of_text(".projector");
+    let rows = trainer.at.asks(&["return ", &rows].concat()).await;
     trainer.turns_to_the_desk().await;
     let same = format!("document.querySelector('.now svg').getAttribute('viewBox') === {shape}");
     trainer.at.finds_true(&same).await;
+    let copied = rows_of_text(".now");
+    trainer.at.finds_true(&format!("{copied} === {rows}")).await;
     // On a story nothing moves by itself, and the screen is dark at once all the same.
     trainer.at.presses_summary(words::deliver::MORE).await;
     trainer.at.presses(words::deliver::DARK).await;
@@ -169,4 +175,13 @@ async fn the_miniature_has_the_projectors_shape_and_follows_it_into_the_dark() {
         .finds_true("document.querySelector('.stage.dark')")
         .await;
     trainer.at.leaves().await;
+}
+
+/// How large each text of a picture is against the picture, in thousandths: the same in a true copy.
+fn rows_of_text(within: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('{within} .stage :is(h1, li, p)')].map(one =>
+            Math.round(1000 * parseFloat(getComputedStyle(one).fontSize)
+                / one.closest('.stage').clientHeight)).join()"
+    )
 }
