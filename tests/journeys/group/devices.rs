@@ -1,10 +1,14 @@
 //! What a browser gives or refuses: screens, sleep, the whole screen, storage, windows.
 
+use std::fs;
+
 use briefing::words;
 use serde_json::json;
 use xtask::browsers::{Browser, session};
 
 use super::trainer::Trainer;
+use crate::host::{Host, pack, remove_files};
+use crate::learner::Learner;
 
 const FIRST: &str = "Any child, any background";
 
@@ -175,6 +179,26 @@ async fn the_miniature_has_the_projectors_shape_and_follows_it_into_the_dark() {
         .finds_true("document.querySelector('.stage.dark')")
         .await;
     trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_session_does_not_begin_with_parts_of_two_versions() {
+    let host = Host::with_a_copy(|folder| {
+        let path = folder.join("stage/wirral.json");
+        let text = fs::read_to_string(&path).expect("what a room may see");
+        let hash = pack("wirral").hash;
+        let other = text.replace(&hash, &"0".repeat(hash.len()));
+        remove_files(&folder.join("stage"), "wirral.json");
+        fs::write(&path, other).expect("the file is written");
+    });
+    let at = Learner::visits(host, "#/wirral/trainer").await;
+    at.is_at(words::prepare::TITLE).await;
+    at.presses(words::prepare::BEGIN).await;
+    at.sees(words::trouble::PACK_APART).await;
+    // Loaded anew, they are still apart.
+    at.presses(words::trouble::RETRY).await;
+    at.is_at(words::prepare::TITLE).await;
+    at.leaves().await;
 }
 
 /// How large each text of a picture is against the picture, in thousandths: the same in a true copy.

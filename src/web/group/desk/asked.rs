@@ -12,8 +12,9 @@ use yew::prelude::*;
 use super::Desk;
 use crate::app::files::Fetched;
 use crate::browser::{clock, page, window};
-use crate::view::HEADING_ID;
 use crate::view::group::{Ask, KIND_FIELD, Over, SETTING_FIELD};
+use crate::view::{HEADING_ID, PackTrouble};
+use crate::words::trouble;
 
 /// How many situations are suggested: what fits into twenty minutes with the slides.
 const SUGGESTED: usize = 2;
@@ -142,9 +143,17 @@ impl Desk {
 
     /// Begins a session with what is chosen; the slides' times are written down with it.
     fn begin(&mut self) {
-        let (Fetched::Here(pack), Fetched::Here(notes)) = (&self.pack, &self.notes) else {
+        let (Fetched::Here(pack), Fetched::Here(stage), Fetched::Here(notes)) =
+            (&self.pack, &self.stage, &self.notes)
+        else {
             return;
         };
+        if [&stage.pack, &notes.pack]
+            .iter()
+            .any(|of| **of != pack.hash)
+        {
+            return self.finds_them_apart();
+        }
         if self.windows.leading() {
             // The next group is another team.
             let chosen = std::mem::take(&mut self.chosen);
@@ -152,6 +161,17 @@ impl Desk {
             self.happen_in(SessionId(clock::draw()), What::Begun(plan));
             self.focus = Some(HEADING_ID);
         }
+    }
+
+    /// What the room would be shown is not what the record would say: the host is halfway between two
+    /// versions, or a file came out of a cache. All of it is loaded anew.
+    fn finds_them_apart(&mut self) {
+        (self.stage, self.notes) = (Fetched::NotAsked, Fetched::NotAsked);
+        self.pack = Fetched::Failed(PackTrouble {
+            says: trouble::PACK_APART.to_owned(),
+            detail: None,
+        });
+        self.focus = Some(HEADING_ID);
     }
 
     pub(super) fn undo(&mut self, undo: bool) {

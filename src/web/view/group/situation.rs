@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::super::parts::{all, element, icon, keyed, nothing, p, p_of, quiet, text, when};
 use super::super::prose::prose;
 use super::super::reveal::acted;
+use super::super::situation::mentions;
 use super::Ask;
 use super::controls::{on, plain, press, toggle};
 use super::stage::{letter_of, no_letter};
@@ -87,6 +88,11 @@ fn phases(here: Phase, emit: &Callback<Ask>) -> Html {
 
 fn story(scenario: &Scenario) -> Html {
     all([
+        // Said before it is read out, so that anybody may step out.
+        match scenario.content_tags.is_empty() {
+            true => nothing(),
+            false => quiet(&mentions(scenario)),
+        },
         element("div.speak").with([prose(&scenario.story)]),
         match &scenario.challenge {
             Some(challenge) => p(challenge),
