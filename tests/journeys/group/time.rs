@@ -100,7 +100,7 @@ async fn a_minute_more_for_the_talk_is_kept_and_offered_only_where_there_is_a_cl
     trainer.goes_on().await;
     trainer.at.sees(words::vote::TALK_HOW).await;
     trainer.at.presses(words::deliver::MINUTE).await;
-    let three = "/^(3:00|2:5\\d)/.test(document.querySelector('.told .quiet').innerText)";
+    let three = "/^(3:00|2:5\\d)/.test(document.querySelector('.stands .quiet').innerText)";
     trainer.at.finds_true(three).await;
     trainer.at.reloads().await;
     trainer.at.finds_true(three).await;

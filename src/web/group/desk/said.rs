@@ -3,10 +3,11 @@
 use model::id::{ChoiceId, ScenarioId};
 use model::pack::{self, Pack};
 use model::route::Route;
-use model::session::{Case, Delivery, Phase, Scene, Session, What};
+use model::session::{Case, Conduct, Delivery, Phase, Scene, Session, What};
 use yew::prelude::*;
 
 use super::Desk;
+use super::screen::time;
 use crate::app::files::Fetched;
 use crate::group::picture::{lettered, situation};
 use crate::view::Segment;
@@ -116,14 +117,19 @@ fn next_reason(
     }
 }
 
-/// The notes of what is in front of the room, to be read over its picture.
+/// How the time stands and the notes of what is in front of the room, to be read over its picture.
 pub fn notes_over(desk: &Desk, emit: &Callback<Ask>) -> Html {
     let (Some(session), Fetched::Here(notes)) = (desk.session(), &desk.notes) else {
         return group::spoken(words::TITLE_SAY);
     };
     let delivery = session.delivered(desk.present());
     match (&delivery.scene, desk.taught(), desk.staged()) {
-        (_, Some(pack), Some(stage)) => say(desk, pack, stage, notes, &delivery, emit),
+        (_, Some(pack), Some(stage)) => {
+            let conduct = Conduct::of(&session, desk.present());
+            let time = group::told(&time(&session, &conduct, &[]), emit);
+            let said = say(desk, pack, stage, notes, &delivery, emit);
+            html! { <>{ time }{ said }</> }
+        }
         _ => group::spoken(words::TITLE_SAY),
     }
 }

@@ -146,13 +146,7 @@ fn delivering(
             _ => None,
         },
         say: say(desk, pack, stage, notes, &delivery, emit),
-        clock: Clock {
-            conduct: &conduct,
-            segments: &segments,
-            ends: clock::hour(conduct.ends_at),
-            instead: instead(session, &conduct),
-            talk: conduct.talk_left,
-        },
+        clock: time(session, &conduct, &segments),
         set: set(desk, session, &delivery),
         blocked: desk.blocked(),
         wrong: desk.wrong,
@@ -187,6 +181,17 @@ fn set(desk: &Desk, session: &Session, delivery: &Delivery) -> Set {
         redo: log.and_then(redoable).is_some(),
         counts: matches!(delivery.scene, Scene::Situation(..)),
         timed: minute(&delivery.scene).is_some(),
+    }
+}
+
+/// How the time stands, wherever it is told.
+pub fn time<'a>(session: &Session, conduct: &'a Conduct, segments: &'a [Segment]) -> Clock<'a> {
+    Clock {
+        conduct,
+        segments,
+        ends: clock::hour(conduct.ends_at),
+        instead: instead(session, conduct),
+        talk: conduct.talk_left,
     }
 }
 

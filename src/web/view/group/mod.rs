@@ -37,7 +37,7 @@ pub use situation::{SituationDesk, phase_hint, phase_name, situation};
 pub use split::Row;
 pub use square::Square;
 pub use stage::{Ground, Picture, Reason, stage};
-pub use time::Clock;
+pub use time::{Clock, told};
 
 /// What is thought of an action: its sign, and the words.
 pub fn verdict(verdict: ActVerdict) -> (&'static str, &'static str) {

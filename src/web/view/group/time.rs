@@ -33,19 +33,28 @@ pub fn clock(props: &Clock, emit: &Callback<Ask>) -> Html {
     let middle = minutes(conduct.elapsed);
     element("section.time").with([
         dial(props.segments, here, &middle),
-        element("div.told").with([
-            p_of("elapsed", &words::elapsed(middle, minutes(conduct.length))),
-            p_of(
-                match is_late(conduct) {
-                    true => "pace.late",
-                    false => "pace",
-                },
-                &pace(props),
-            ),
-            quiet(&slide(props)),
-            over(props, emit),
-        ]),
+        told(props, emit),
         slides(props.segments, here, emit),
+    ])
+}
+
+/// The words alone.
+pub fn told(props: &Clock, emit: &Callback<Ask>) -> Html {
+    let conduct = props.conduct;
+    element("div.stands").with([
+        p_of(
+            "elapsed",
+            &words::elapsed(minutes(conduct.elapsed), minutes(conduct.length)),
+        ),
+        p_of(
+            match is_late(conduct) {
+                true => "pace.late",
+                false => "pace",
+            },
+            &pace(props),
+        ),
+        quiet(&slide(props)),
+        over(props, emit),
     ])
 }
 
