@@ -79,6 +79,27 @@ pub(super) const GROUP: &[Screen] = &[
         ],
         ".finish .notice:not([hidden])",
     ),
+    Screen::new("trainer-here", "wirral/trainer")
+        .then(&[Press("desk.here"), First(".here main")], ".over .ways"),
+    Screen::new("trainer-here-notes", "wirral/trainer").then(
+        &[
+            Press("desk.here"),
+            First(".here main"),
+            Press("deliver.on"),
+            Press("here.notes"),
+        ],
+        ".over .speak",
+    ),
+    Screen::new("trainer-question", "wirral/trainer").then(
+        &[
+            Press("prepare.begin"),
+            ON,
+            First(".more summary"),
+            Type("#park", "Who rings at night?"),
+            Press("deliver.park"),
+        ],
+        ".more li",
+    ),
     Screen::room("room-title", &[], ".stage .plain"),
     Screen::room("room-slide", &[Led(Slide(4))], ".stage .lines"),
     Screen::room(

@@ -19,8 +19,9 @@ while (texts.nextNode()) {
   const parent = texts.currentNode.parentElement;
   if (!texts.currentNode.data.trim() || !parent.checkVisibility() || clipped(parent)) continue;
   if (parent.closest(".skip:not(:focus)")) continue;
-  // A picture of another screen: its text is no text here, and no larger for larger text.
-  if (parent.closest("[role=img]")) continue;
+  // A room's picture, or a copy of it: as large as its screen at any size of text. The journeys
+  // measure it.
+  if (parent.closest(".stage")) continue;
   const range = document.createRange();
   range.selectNodeContents(texts.currentNode);
   const text = range.getBoundingClientRect();

@@ -41,18 +41,14 @@ impl Desk {
                 window::leave_screen();
                 self.focus = Some(HEADING_ID);
             }
-            Ask::Notes => {
-                self.over = match self.over {
-                    Over::Notes => Over::Nothing,
-                    Over::Nothing | Over::Ways => Over::Notes,
-                }
-            }
-            Ask::Touch => {
-                self.over = match self.over {
-                    Over::Nothing => Over::Ways,
-                    Over::Ways | Over::Notes => Over::Nothing,
-                }
-            }
+            Ask::Notes => self.puts_over(match self.over {
+                Over::Notes => Over::Nothing,
+                Over::Nothing | Over::Ways => Over::Notes,
+            }),
+            Ask::Touch => self.puts_over(match self.over {
+                Over::Nothing => Over::Ways,
+                Over::Ways | Over::Notes => Over::Nothing,
+            }),
             Ask::TakeOver => self.asks_to_lead(ctx, true),
             Ask::Rest => self.windows.rest(!self.windows.rests),
             Ask::Dark => self.windows.darken(!self.windows.dark),
@@ -86,6 +82,14 @@ impl Desk {
                     self.steer(&session, ask);
                 }
             }
+        }
+    }
+
+    /// Puts something over the room's picture. Buttons that go leave the focus with the picture.
+    fn puts_over(&mut self, over: Over) {
+        self.over = over;
+        if over == Over::Nothing {
+            self.focus = Some(HEADING_ID);
         }
     }
 

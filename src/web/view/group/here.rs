@@ -40,8 +40,10 @@ pub fn here(
     };
     html! {
         <div class="projector here">
-            <h1 id={HEADING_ID} class="heard" tabindex="-1">{ words::TITLE }</h1>
-            <main onclick={on(Ask::Touch, emit)}>{ stage(picture, dial, dark) }</main>
+            <main onclick={on(Ask::Touch, emit)}>
+                <h1 id={HEADING_ID} class="heard" tabindex="-1">{ words::TITLE }</h1>
+                { stage(picture, dial, dark) }
+            </main>
             if over != Over::Nothing {
                 { element("aside.over").with([
                     notes,
