@@ -13,8 +13,11 @@ async fn focus_and_choice_show_in_every_colour_scheme() {
         visit.goes_to(screen).await;
         let stops = include_str!("scripts/stops.js");
         visit.asks(stops, Vec::new()).await;
-        // The focus is shown to those who used the keyboard last.
+        // The focus is shown to those who used the keyboard last, and in a page that they have not
+        // left at its end.
+        visit.asks("stops().at(0)?.focus()", Vec::new()).await;
         visit.presses(&[Key::Tab]).await;
+        visit.presses(&[Key::Shift, Key::Tab]).await;
         for colours in [Colours::Light, Colours::Dark, Colours::Forced] {
             let look = Look::new(1280, 800, colours);
             visit.looks(look).await;
