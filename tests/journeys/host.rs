@@ -122,6 +122,11 @@ pub fn pack(place: &str) -> Pack {
     Pack::from_text(&pack_text(place)).expect("a whole pack")
 }
 
+/// The release's first page.
+pub fn page() -> String {
+    fs::read_to_string(release().join("index.html")).expect("the page")
+}
+
 /// The text of a place's pack.
 pub fn pack_text(place: &str) -> String {
     fs::read_to_string(release().join(format!("packs/{place}.json"))).expect("the place's pack")

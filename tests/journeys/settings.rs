@@ -2,7 +2,7 @@
 
 use briefing::words;
 
-use crate::host::pack;
+use crate::host::{pack, page};
 use crate::learner::Learner;
 
 #[tokio::test]
@@ -118,6 +118,26 @@ async fn the_apps_own_pages_open_from_cold_and_keep_the_way_to_report() {
         learner.presses(words::report::OPEN).await;
         learner.sees(&words::report::title_at(&pack.name)).await;
         learner.presses(words::report::CLOSE).await;
+    }
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn the_page_about_the_app_names_its_build_and_its_pack() {
+    let page = page();
+    let (_, build) = page.split_once("data-build=\"").expect("the build's name");
+    let (build, _) = build.split_once('"').expect("its end");
+    assert_eq!(build.len(), 64);
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.goes_to("#/about").await;
+    for (name, fact) in [
+        (words::article::BUILD, build),
+        (words::article::HASH, &pack.hash),
+        (words::article::VERSION, &pack.governance.version),
+    ] {
+        learner.sees(&format!("{name} {fact}")).await;
     }
     learner.leaves().await;
 }

@@ -9,7 +9,7 @@ mod governance;
 mod guidance;
 mod guide;
 mod marks;
-mod name;
+pub mod name;
 mod place;
 mod scenario;
 mod stage;

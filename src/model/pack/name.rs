@@ -1,5 +1,5 @@
-//! Names that come with packs stand in sentences, in titles and on paper, beside words that are not
-//! theirs. Whatever is in them, they stay within bounds and turn nothing around.
+//! Names that come with packs, or that a learner types, stand in sentences, in titles and on paper,
+//! beside words that are not theirs. Whatever is in them, they stay within bounds and turn nothing around.
 
 /// The most letters of a name that are shown.
 const LONGEST: usize = 120;
@@ -7,9 +7,20 @@ const LONGEST: usize = 120;
 /// The most marks that stand on one letter in any language; more only pile up.
 const MARKS: usize = 3;
 
-/// The name as it may be shown: short enough, without what cannot be seen, and set apart where it is
-/// read from right to left, so that the words after it keep their order.
+/// The name as it may be shown: within bounds, and set apart where it is read from right to left, so
+/// that the words after it keep their order.
 pub(super) fn shown(name: &str) -> String {
+    let shown = bounded(name);
+    if shown.chars().any(is_from_the_right) {
+        format!("\u{2068}{shown}\u{2069}")
+    } else {
+        shown
+    }
+}
+
+/// The name as it may be shown where it stands for itself: short enough, without what cannot be seen,
+/// and with no more marks on a letter than reach into its own line.
+pub fn bounded(name: &str) -> String {
     let mut shown = String::new();
     let mut marks = 0;
     for (count, c) in name.chars().filter(|c| !is_unseen(*c)).enumerate() {
@@ -21,9 +32,6 @@ pub(super) fn shown(name: &str) -> String {
         if marks <= MARKS {
             shown.push(c);
         }
-    }
-    if shown.chars().any(is_from_the_right) {
-        shown = format!("\u{2068}{shown}\u{2069}");
     }
     shown
 }

@@ -1,6 +1,7 @@
 //! The record of completion: what somebody did here, as they themselves say, to print and hand in.
 
 use model::event::Kind;
+use model::pack::name::bounded;
 use model::pack::{Changes, Pack, Status};
 use model::route::Route;
 use yew::prelude::*;
@@ -114,7 +115,7 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
                 })]),
             ),
             element("dl").with([
-                line(words::NAME_LINE, element("bdi").says(props.name)),
+                line(words::NAME_LINE, element("bdi").says(&bounded(props.name))),
                 line(words::PLACE_LINE, text(&pack.name)),
                 line(words::DATE_LINE, text(&completed.on)),
                 line(
