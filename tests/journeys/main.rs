@@ -18,6 +18,7 @@ mod print;
 mod record;
 mod settings;
 mod stopped;
+mod stores;
 mod training;
 mod unstarted;
 mod walk;

@@ -81,6 +81,24 @@ async fn a_program_that_is_cut_short_is_told() {
     .await;
 }
 
+/// As a filter does that puts its own page in the place of what it holds back.
+#[tokio::test]
+async fn a_page_in_place_of_the_program_is_told() {
+    let page = |folder: &Path| {
+        let name = fs::read_dir(folder)
+            .expect("the release")
+            .find_map(|entry| {
+                let name = entry.expect("a file").file_name();
+                let name = name.to_string_lossy().into_owned();
+                (name.starts_with(APP) && name.ends_with(".wasm")).then_some(name)
+            });
+        let name = name.expect("the program");
+        remove_files(folder, &name);
+        fs::write(folder.join(name), "<!doctype html><title>Blocked</title>").expect("the page");
+    };
+    is_told(page, words::start::WHY_FILES).await;
+}
+
 #[tokio::test]
 async fn a_script_that_is_cut_short_is_told() {
     let app = |folder: &Path| cut_short(folder, ".js");

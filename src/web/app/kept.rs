@@ -151,11 +151,14 @@ impl App {
         }
     }
 
-    /// Does not wait for a journal for ever.
-    pub(super) fn mind_journal(&mut self) {
-        if self.stores.journal.is_asked() && self.now.steady > self.opened + PATIENCE {
+    /// Does not wait for a journal for ever; returns whether it just gave up, which may have to be
+    /// told.
+    pub(super) fn mind_journal(&mut self) -> bool {
+        let late = self.stores.journal.is_asked() && self.now.steady > self.opened + PATIENCE;
+        if late {
             self.stores.journal.opened(false);
         }
+        late
     }
 
     /// Looks at what both stores hold now: another page may have kept or removed something.

@@ -228,11 +228,11 @@ impl App {
             Msg::Came(file, came) => return self.came(file, came),
             Msg::Asked(intent) => self.asked(ctx, intent),
             Msg::Ticked => {
-                self.mind_journal();
+                let late = self.mind_journal();
                 if std::mem::take(&mut self.removed) {
                     self.look_again(ctx);
                 }
-                return self.ticked();
+                return self.ticked() || late;
             }
             Msg::Seen(visible) => self.seen(ctx, visible),
             Msg::KeptElsewhere(key, text) => return self.kept_elsewhere(&key, text),

@@ -2,6 +2,7 @@
 
 use model::calendar::{self, Reminder};
 use model::id::PlaceId;
+use model::json::Json;
 use model::keeping::Kept;
 use model::key::{Keys, all_of};
 use model::log::Log;
@@ -34,11 +35,13 @@ impl Import {
 }
 
 impl App {
-    /// Every event of every place on this device, what storage would not take included.
+    /// Every event of every place on this device, what storage would not take, or keep whole, included.
     fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         for (key, text) in storage::all(&all_of(&self.folder)).unwrap_or_default() {
-            if let Some((place, id)) = Keys::of_any_place(&self.folder, &key) {
+            if let Some((place, id)) = Keys::of_any_place(&self.folder, &key)
+                && Json::parse(&text).is_ok()
+            {
                 add(&mut lines, Line { place, id, text });
             }
         }

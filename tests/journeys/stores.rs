@@ -1,0 +1,115 @@
+//! What browsers do to storage, from the very start: one plain notice, no blank screen, nothing called
+//! saved that is not, and a way to take the record out.
+
+use briefing::words;
+
+use crate::first_screen::before_boot;
+use crate::host::{Host, pack};
+use crate::learner::Learner;
+use crate::training::Answers;
+
+/// No journal either, in each of the ways in which there may be none.
+const NO_JOURNAL: [&str; 3] = [
+    "Object.defineProperty(window, 'indexedDB', { value: undefined });",
+    "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') };",
+    "IDBFactory.prototype.open = () => new EventTarget();",
+];
+
+/// Trains where storage is like this, and is told so.
+async fn is_told(storage: &str, journal: &str, notice: &str) {
+    let faults = format!("{storage}\n{journal}\n");
+    let host = Host::with_a_copy(|folder| before_boot(folder, &faults));
+    let pack = pack("wirral");
+    let learner = Learner::visits(host, "#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(notice).await;
+    let notices = "return document.querySelectorAll('main .notice:not([hidden])').length";
+    assert_eq!(learner.asks(notices).await, 1, "{faults}");
+    learner.does_not_see(words::situation::SAVED).await;
+    learner.goes_to("#/wirral/record").await;
+    let file = learner.saves(words::files::SAVE).await;
+    assert!(file.contains("answered"), "{file}");
+    learner.leaves().await;
+}
+
+fn local_storage_is(what: &str) -> String {
+    format!("Object.defineProperty(window, 'localStorage', {{ {what} }});")
+}
+
+#[tokio::test]
+async fn storage_that_is_blocked_is_told() {
+    let blocked = local_storage_is("get() { throw new DOMException('no', 'SecurityError') }");
+    for journal in NO_JOURNAL {
+        is_told(&blocked, journal, words::trouble::NOT_KEPT).await;
+    }
+}
+
+#[tokio::test]
+async fn storage_that_is_not_there_is_told() {
+    for what in ["value: null", "value: undefined"] {
+        let absent = local_storage_is(what);
+        is_told(&absent, NO_JOURNAL[0], words::trouble::NOT_KEPT).await;
+    }
+}
+
+#[tokio::test]
+async fn storage_that_takes_nothing_is_told() {
+    for harm in [
+        // Full, or for reading only.
+        "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError') };",
+        // Drops what it says it took.
+        "Storage.prototype.setItem = () => {};",
+        // Gives what was there before.
+        "Storage.prototype.getItem = () => null;",
+        // Cuts.
+        "const set = Storage.prototype.setItem;
+         Storage.prototype.setItem = function (key, text) { set.call(this, key, text.slice(0, 9)) };",
+    ] {
+        is_told(harm, NO_JOURNAL[0], words::trouble::NOT_SAVED).await;
+    }
+}
+
+#[tokio::test]
+async fn where_the_journal_alone_is_there_everything_is_kept_and_nothing_is_told() {
+    for storage in [
+        local_storage_is("value: null"),
+        "Storage.prototype.setItem = () => {};".to_owned(),
+    ] {
+        let host = Host::with_a_copy(|folder| before_boot(folder, &format!("{storage}\n")));
+        let pack = pack("wirral");
+        let learner = Learner::visits(host, "#/wirral/situation/1").await;
+        let scenario = learner.situation(&pack, 1).await;
+        learner.answers(&pack, scenario, Answers::Best).await;
+        learner.sees(words::situation::SAVED).await;
+        let notices = "return document.querySelectorAll('main .notice:not([hidden])').length";
+        assert_eq!(learner.asks(notices).await, 0, "{storage}");
+        let learner = learner
+            .closes_the_browser_and_comes_back_to("#/wirral/situation/1")
+            .await;
+        learner.sees(&scenario.learning).await;
+    }
+}
+
+#[tokio::test]
+async fn what_other_apps_of_the_host_keep_is_left_alone() {
+    let keep = "return Object.entries({
+            other: '1', 'seven-minute-briefing': '2', 'seven-minute-briefing:/training/:wirral:x': '{',
+            'seven-minute-briefing:/training/cse/two/:@name': 'Sam',
+        }).forEach(([key, text]) => localStorage.setItem(key, text))";
+    let others = "return JSON.stringify(Object.entries(localStorage)
+            .filter(([key]) => !key.startsWith('seven-minute-briefing:/training/cse/:')).sort())";
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.asks(keep).await;
+    let before = learner.asks(others).await;
+    learner.reloads().await;
+    learner.trains(&pack).await;
+    assert_eq!(learner.asks(others).await, before);
+    learner.goes_to("#/wirral/record").await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETED).await;
+    assert_eq!(learner.asks(others).await, before);
+}
