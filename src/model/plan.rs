@@ -3,7 +3,7 @@
 use crate::event::{Kind, Step};
 use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
-use crate::record::{Record, Run};
+use crate::record::{Record, Run, Spot};
 use crate::results::{Results, Standing};
 use crate::shuffle::{order, rank};
 
@@ -11,10 +11,12 @@ use crate::shuffle::{order, rank};
 pub const SITUATIONS: usize = 5;
 
 /// The situations of a new run: every must-get-right point once, then such as bring in categories
-/// not yet there. Those of the last run come only when nothing else is left.
+/// not yet there. Those of the last run come only when nothing else is left; a run in
+/// which none came up is none.
 pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     let mut runs = record.runs().iter().rev();
-    let last = runs.find(|run| run.kind == Kind::Briefing);
+    let met = |run: &Run| !run.is_fresh() || matches!(run.spot, Some(Spot::Situation(_)));
+    let last = runs.find(|run| run.kind == Kind::Briefing && met(run));
     let last = last.map(|run| run.plan.as_slice()).unwrap_or(&[]);
     let mut bank: Vec<&Scenario> = pack.scenarios.iter().collect();
     order(&mut bank, |scenario| {

@@ -39,7 +39,6 @@ pub struct Run {
     open: Vec<Open>,
     rated: Vec<(ScenarioId, Confidence)>,
     reopened: Vec<(ScenarioId, usize)>,
-    contested: Vec<(ScenarioId, Step)>,
 }
 
 /// A place within a run that one can come back to.
@@ -73,6 +72,8 @@ pub struct Attempt {
     pub sure: Option<Confidence>,
     /// When, in wall milliseconds.
     pub at: u64,
+    /// Whether another page or device had answered the question of this try before.
+    pub second: bool,
 }
 
 /// What is picked for a question and not yet committed.
@@ -105,7 +106,6 @@ impl Run {
             open: Vec::new(),
             rated: Vec::new(),
             reopened: Vec::new(),
-            contested: Vec::new(),
         }
     }
 
@@ -157,8 +157,6 @@ impl Run {
                 self.reopened.retain(|(reopened, _)| reopened != scenario);
                 self.reopened.push((scenario.clone(), self.attempts.len()));
                 self.open.retain(|open| open.scenario != *scenario);
-                self.contested
-                    .retain(|(contested, _)| contested != scenario);
                 self.rated.retain(|(rated, _)| rated != scenario);
             }
         }
@@ -180,7 +178,8 @@ impl Run {
         found.map(|(_, at)| *at)
     }
 
-    /// Every answer that was committed in this run, in order, those of earlier tries too.
+    /// Every answer that was committed in this run, in order, those of earlier tries too, and those
+    /// that came second: what was right in them is right all the same.
     pub fn attempts(&self) -> &[Attempt] {
         &self.attempts
     }
@@ -197,28 +196,36 @@ impl Run {
 
     /// What was committed for a question in this try, if anything was.
     pub fn given(&self, scenario: &ScenarioId, step: Step) -> Option<&[ChoiceId]> {
+        let (first, _) = self.this_try(scenario, step);
+        first.map(|one| one.choices.as_slice())
+    }
+
+    /// What was committed first for a question in this try, and whether something else came second.
+    fn this_try(&self, scenario: &ScenarioId, step: Step) -> (Option<&Attempt>, bool) {
         let mut reopened = self.reopened.iter();
         let from = reopened
             .find(|(reopened, _)| reopened == scenario)
             .map_or(0, |(_, from)| *from);
-        self.attempts
-            .iter()
-            .skip(from)
-            .find(|one| one.scenario == *scenario && one.step == step)
-            .map(|one| one.choices.as_slice())
+        let (mut first, mut contested) = (None, false);
+        for one in self.attempts.iter().skip(from) {
+            if one.step == step && one.scenario == *scenario {
+                contested |= one.second;
+                first = first.or(Some(one));
+            }
+        }
+        (first, contested)
     }
 
     /// The latest answer to a question, of this try or an earlier one.
     pub fn latest(&self, scenario: &ScenarioId, step: Step) -> Option<&Attempt> {
         let mut attempts = self.attempts.iter().rev();
-        attempts.find(|one| one.scenario == *scenario && one.step == step)
+        attempts.find(|one| !one.second && one.scenario == *scenario && one.step == step)
     }
 
     /// Whether a question was answered a second time in another way, which only two pages at once
-    /// can do. The first answer counts.
+    /// can do, or two devices. The first answer counts.
     pub fn is_contested(&self, scenario: &ScenarioId, step: Step) -> bool {
-        let mut contested = self.contested.iter();
-        contested.any(|(contested, at)| contested == scenario && *at == step)
+        self.this_try(scenario, step).1
     }
 
     /// How sure the learner says to be of the action, so far.
@@ -244,10 +251,9 @@ impl Run {
 
     fn answered(&mut self, scenario: &ScenarioId, step: Step, choices: &[ChoiceId], at: u64) {
         // The first commit counts: a second page that answers the same question agrees with it.
-        if let Some(given) = self.given(scenario, step) {
-            if given != choices && !self.is_contested(scenario, step) {
-                self.contested.push((scenario.clone(), step));
-            }
+        let given = self.given(scenario, step);
+        let second = given.is_some();
+        if given == Some(choices) {
             return;
         }
         self.attempts.push(Attempt {
@@ -256,6 +262,7 @@ impl Run {
             choices: choices.to_vec(),
             sure: self.sure(scenario).filter(|_| step == Step::Act),
             at,
+            second,
         });
     }
 

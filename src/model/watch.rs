@@ -4,9 +4,13 @@
 use crate::clock::BEAT;
 use crate::moment::Moment;
 
-/// The longest a page that can be seen goes without a tick, in milliseconds. Pages ask for one a
-/// second; browsers slow hidden pages down to one a minute, and no page further.
+/// The longest a page goes without a tick, in milliseconds. Pages ask for one a second; browsers
+/// slow hidden pages down to one a minute, and no page further.
 pub const LONGEST_TICK: u64 = 62_000;
+
+/// The longest that a page which can be seen goes without one, in milliseconds, however busy its
+/// computer: no browser slows it down.
+pub const LONGEST_SEEN: u64 = 10_000;
 
 /// How far the two clocks may drift apart between two ticks, in milliseconds. Where they differ by
 /// more, somebody set the wall clock, or the steady one stood still while the computer slept.
@@ -48,7 +52,7 @@ impl Watch {
         let wall = now.wall.abs_diff(last.wall);
         let set_back = now.wall < last.wall;
         self.last = now;
-        if steady > LONGEST_TICK || set_back || steady.abs_diff(wall) > DRIFT {
+        if steady > LONGEST_SEEN || set_back || steady.abs_diff(wall) > DRIFT {
             self.beat = now.steady;
             return Tick::Gap(last);
         }

@@ -12,9 +12,9 @@ use crate::watch::{Advance, Tick, WARNING, Watch, advance};
 const TAB: TabId = TabId(1);
 const HOUR: u64 = 3_600_000;
 
-/// Any interval that a browser leaves between two ticks: often short, up to a minute.
+/// Any interval that a browser leaves between two ticks of a page that can be seen: often short.
 fn interval() -> impl Strategy<Value = u64> {
-    prop_oneof![50_u64..1100, 50_u64..=60_000]
+    prop_oneof![50_u64..1100, 50_u64..=10_000]
 }
 
 /// What happens between two ticks, and how long the slide was in view meanwhile.
@@ -38,7 +38,7 @@ fn between() -> impl Strategy<Value = Between> {
     prop_oneof![
         4 => Just(Between::Reading),
         1 => (0..10 * HOUR).prop_map(Between::Away),
-        1 => (62_001..10 * HOUR).prop_map(|slept| Between::Asleep(slept, true)),
+        1 => (10_001..10 * HOUR).prop_map(|slept| Between::Asleep(slept, true)),
         1 => (2_001..10 * HOUR).prop_map(|slept| Between::Asleep(slept, false)),
         1 => (set, any::<bool>()).prop_map(|(by, on)| Between::Set(if on { by } else { -by })),
         1 => Just(Between::Next),

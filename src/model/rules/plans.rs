@@ -1,6 +1,7 @@
 //! Which situations a run brings, where the bank leaves no doubt.
 
 use super::small::{pack_of, situation};
+use super::story::{Story, started};
 use crate::id::ScenarioId;
 use crate::plan::plan;
 use crate::record::Record;
@@ -25,5 +26,24 @@ fn a_run_brings_in_a_new_category_before_it_repeats_one() {
         ids.sort();
         let expected = ["danger-1", "gangs", "peers", "tell-1", "trafficking"];
         assert_eq!(ids, expected.map(ScenarioId::new), "seed {seed}");
+    }
+}
+
+#[test]
+fn the_last_run_is_the_one_in_which_situations_came_up() {
+    let bank = (0..10).map(|number| situation(&format!("more-{number}"), "none", &["online"]));
+    let pack = pack_of(bank.collect());
+    let held = ["more-0", "more-1", "more-2", "more-3", "more-4"];
+    // Begun again by mistake and taken back: another run was planned, and nobody saw it.
+    let again = started(&["more-5", "more-6", "more-7", "more-8", "more-9"]);
+    let story = Story::begun(&held)
+        .answered("more-0", "best")
+        .then(1, 0, again);
+    for seed in 0..50 {
+        let ids = plan(&pack, &story.record, seed);
+        assert!(
+            ids.iter().all(|id| !held.contains(&id.as_str())),
+            "seed {seed}: {ids:?}"
+        );
     }
 }
