@@ -7,26 +7,33 @@ use crate::results::{Results, Standing};
 use crate::shuffle::rank;
 
 /// How long after the last time a refresher is offered, in milliseconds: a week.
-pub const AFTER: u64 = 7 * 86_400_000;
+pub const AFTER: u64 = 7 * DAY;
+
+const DAY: u64 = 86_400_000;
+
+/// A wall time by the clock on the reader's wall, as if that were Greenwich's.
+pub type Here = fn(u64) -> u64;
 
 /// How many situations it holds.
 pub const SITUATIONS: usize = 2;
 
-/// When the next refresher is ready, in wall milliseconds: a week after the last run that was
-/// completed.
-pub fn due_at(pack: &Pack, record: &Record) -> Option<u64> {
+/// When the next refresher is ready, by the clock on the reader's wall: from the first moment of the
+/// day a week after the last run that was completed.
+pub fn due_at(pack: &Pack, record: &Record, here: Here) -> Option<u64> {
     let completed = |run: &Run| match &run.completed {
         Some(completion) => Some(completion.on),
         None => Results::of(pack, run).completed_at(pack, run),
     };
     let last = record.runs().iter().filter_map(completed).max()?;
-    Some(last.saturating_add(AFTER))
+    let today = here(last);
+    Some((today - today % DAY).saturating_add(AFTER))
 }
 
 /// Whether a refresher is due at a wall time, which is not so while a run is under way.
-pub fn is_due(pack: &Pack, record: &Record, wall: u64) -> bool {
+pub fn is_due(pack: &Pack, record: &Record, wall: u64, here: Here) -> bool {
     let under_way = |run| !Results::of(pack, run).is_complete(pack);
-    !record.run().is_some_and(under_way) && due_at(pack, record).is_some_and(|due| wall >= due)
+    let due = due_at(pack, record, here);
+    !record.run().is_some_and(under_way) && due.is_some_and(|due| here(wall) >= due)
 }
 
 /// The situations of a refresher: such as no run has held before, those on points that were once

@@ -206,7 +206,7 @@ fn drawn(pack: &Pack) -> Vec<Drawn> {
     }
     if let Some(run) = record.run() {
         let _ = Results::of(pack, run).passes(pack);
-        let _ = refresher::due_at(pack, &record);
+        let _ = refresher::due_at(pack, &record, |wall| wall);
         let _ = refresher::plan(pack, &record, 9);
     }
     let frame = Frame {

@@ -6,7 +6,7 @@ use crate::event::{Step, What};
 use crate::id::ScenarioId;
 use crate::pack::Pack;
 use crate::record::Record;
-use crate::refresher::{AFTER, SITUATIONS, due_at, is_due, plan};
+use crate::refresher::{AFTER, Here, SITUATIONS, due_at, is_due, plan};
 
 /// A briefing that was completed at a time.
 fn completed(at: u64) -> Story {
@@ -18,7 +18,7 @@ fn completed(at: u64) -> Story {
 
 /// From when on a refresher is due, as far as these times tell.
 fn due(story: &Story, wall: u64) -> bool {
-    is_due(&pack(), &story.record, wall)
+    is_due(&pack(), &story.record, wall, |wall| wall)
 }
 
 fn names(plan: &[ScenarioId]) -> Vec<&str> {
@@ -40,13 +40,25 @@ fn a_week_is_seven_days() {
 }
 
 #[test]
-fn a_refresher_is_due_from_exactly_a_week_after_completion() {
+fn a_refresher_is_due_from_the_first_moment_of_the_day_a_week_after_completion() {
     let story = completed(5000);
     assert!(!due(&story, 5000));
-    assert!(!due(&story, 5000 + AFTER - 1));
-    assert!(due(&story, 5000 + AFTER));
+    assert!(!due(&story, AFTER - 1));
+    assert!(due(&story, AFTER));
     assert!(due(&story, u64::MAX));
     assert!(!due(&story, 0), "the wall clock was set back");
+}
+
+#[test]
+fn the_day_is_that_of_the_readers_calendar() {
+    // An hour east of Greenwich, where 23:30 is half past midnight of the next day.
+    let hour = 60 * 60 * 1000;
+    let east: Here = |wall| wall + 60 * 60 * 1000;
+    let late = 23 * hour + hour / 2;
+    let story = completed(late);
+    assert_eq!(due_at(&pack(), &story.record, east), Some(8 * 24 * hour));
+    let due = |wall| is_due(&pack(), &story.record, wall, east);
+    assert!(!due(8 * 24 * hour - hour - 1) && due(8 * 24 * hour - hour));
 }
 
 #[test]
@@ -76,14 +88,14 @@ fn the_next_refresher_is_due_a_week_after_the_last() {
         .answered_at(AFTER, "danger-2", "unsafe")
         .answered_at(AFTER + 60, "tell-2", "unsafe");
     assert!(!due(&story, AFTER + 60));
-    assert!(!due(&story, 2 * AFTER + 59));
-    assert!(due(&story, 2 * AFTER + 60));
+    assert!(!due(&story, 2 * AFTER - 1));
+    assert!(due(&story, 2 * AFTER));
     // Trying once more puts nothing off.
     let story =
         story
             .then(1, AFTER + 100, reopened("tell-2"))
             .answered_at(AFTER + 200, "tell-2", "best");
-    assert!(due(&story, 2 * AFTER + 60));
+    assert!(due(&story, 2 * AFTER));
 }
 
 #[test]
@@ -94,15 +106,15 @@ fn a_refresher_whose_situations_are_gone_does_not_stand_in_the_way() {
 
 #[test]
 fn the_next_is_ready_a_week_after_whatever_was_completed_last() {
-    let ready = |story: &Story| due_at(&pack(), &story.record);
+    let ready = |story: &Story| due_at(&pack(), &story.record, |wall| wall);
     assert_eq!(ready(&Story::begun(&["danger-1"])), None);
     let story = completed(5000);
-    assert_eq!(ready(&story), Some(5000 + AFTER));
+    assert_eq!(ready(&story), Some(AFTER));
     let story =
         story
             .then(1, AFTER, refreshed(&["danger-2"]))
             .answered_at(AFTER + 9, "danger-2", "best");
-    assert_eq!(ready(&story), Some(AFTER + 9 + AFTER));
+    assert_eq!(ready(&story), Some(2 * AFTER));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use model::json::Json;
 use model::keeping::Kept;
 use model::key::{Keys, all_of};
 use model::log::Log;
+use model::pack::Day;
 use model::portable::{self, FileFault, Line};
 use model::record::Record;
 use model::refresher::due_at;
@@ -14,7 +15,7 @@ use yew::prelude::*;
 use super::calendar::day;
 use super::files::Fetched;
 use super::{App, Msg};
-use crate::browser::{file, storage};
+use crate::browser::{clock, file, storage};
 use crate::view::{self, Deleting, FILE_ID, Incoming};
 use crate::words::{files as words, record};
 
@@ -63,13 +64,13 @@ impl App {
         let (Some(pack), Some(kept)) = (self.pack(), &self.kept) else {
             return;
         };
-        let Some(due) = due_at(pack, kept.record()) else {
+        let Some(due) = due_at(pack, kept.record(), clock::here) else {
             return;
         };
         let text = calendar::file(&Reminder {
             uid: &format!("{}-{due}", pack.id),
             made: self.now.wall,
-            day: day(due),
+            day: Day::of_wall(due),
             title: record::REMINDER_TITLE,
             text: record::REMINDER_TEXT,
         });

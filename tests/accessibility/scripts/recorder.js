@@ -24,7 +24,7 @@ const says = one => {
 };
 // The day on which the past of every screen happened, twelve minutes ago, is another one each time.
 const day = new Date(Date.now() - 12 * 60_000)
-  .toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  .toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const note = (kind, text) => heard.push([kind, text.replaceAll(day, "(that day)")]);
 const shown = one => one.checkVisibility() ? tidy(one.innerText) : "";
 const texts = new Map([...document.querySelectorAll(LIVE)].map(one => [one, shown(one)]));

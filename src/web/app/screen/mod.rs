@@ -15,8 +15,8 @@ use yew::prelude::*;
 use super::App;
 use super::files::Fetched;
 use crate::app::calendar::day;
-use crate::browser::page;
 use crate::browser::storage::StorageFault;
+use crate::browser::{clock, page};
 use crate::view::{self, Dial, Frame, Intent, Resume, Segment};
 use crate::words::{
     app as words, article, away, choose, record as record_words, results, settings, trouble,
@@ -205,7 +205,7 @@ fn resume(app: &App, pack: &Pack, run: &Run) -> Option<Resume> {
         spot,
         ago: app.now.wall.saturating_sub(run.touched),
         undo: app.undoable().is_some(),
-        refresher: refresher::is_due(pack, record, app.now.wall),
+        refresher: refresher::is_due(pack, record, app.now.wall, clock::here),
     })
 }
 

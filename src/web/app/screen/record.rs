@@ -1,13 +1,14 @@
 //! What was completed here, and when.
 
 use model::event::Kind;
-use model::pack::{Pack, Status};
+use model::pack::{Day, Pack, Status};
 use model::record::Run;
 use model::refresher::due_at;
 use model::results::Results;
 use yew::prelude::*;
 
 use crate::app::{App, calendar};
+use crate::browser::clock;
 use crate::view::{self, Completed, FilesPart, Intent, Past, Segment};
 
 /// The record of a place.
@@ -27,7 +28,9 @@ pub fn record(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Inte
         pack,
         segments,
         name: &app.device.name,
-        refresher: kept.and_then(|kept| due_at(pack, kept.record())).map(day),
+        refresher: kept
+            .and_then(|kept| due_at(pack, kept.record(), clock::here))
+            .map(|due| view::day(Day::of_wall(due))),
         completed: completed.map(|(at, run)| Completed {
             on: day(at),
             spent: Some(run.clock.total()).filter(|spent| *spent > 0),
