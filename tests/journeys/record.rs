@@ -4,6 +4,7 @@ use briefing::words;
 use model::pack::ActVerdict;
 use xtask::browsers::Browser;
 
+use crate::first_screen::before_boot;
 use crate::host::{Host, pack, write_pack};
 use crate::learner::Learner;
 use crate::training::Answers;
@@ -61,7 +62,35 @@ async fn the_days_on_a_record_are_those_of_the_learners_calendar() {
     learner.trains(&pack).await;
     learner.goes_to("#/isle-of-man/record").await;
     learner.sees(&today).await;
+    let in_a_week = learner
+        .asks(
+            "const day = new Date();
+            day.setDate(day.getDate() + 7);
+            return [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+                .map(part => String(part).padStart(2, '0')).join('')",
+        )
+        .await;
+    let in_a_week = in_a_week.as_str().expect("a day").to_owned();
+    let file = learner.saves(words::record::REMIND).await;
+    assert!(
+        file.contains(&format!("DTSTART;VALUE=DATE:{in_a_week}\r\n")),
+        "{file}"
+    );
     learner.leaves().await;
+}
+
+/// What may still be in a journal that does not open comes back with it.
+#[tokio::test]
+async fn where_the_journal_cannot_be_emptied_nothing_is_called_deleted() {
+    let closed = "IDBFactory.prototype.open = () => { throw new Error('not now') };\n";
+    let host = Host::with_a_copy(|folder| before_boot(folder, closed));
+    let learner = Learner::visits(host, "#/wirral/slide/1").await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.goes_to("#/wirral/record").await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETE_FAILED).await;
+    learner.does_not_see(words::files::DELETED).await;
 }
 
 #[tokio::test]

@@ -156,6 +156,49 @@ async fn the_clock_stands_still_when_it_is_paused() {
     learner.leaves().await;
 }
 
+/// As far as a page can be made to believe that it is hidden: no driver hides one.
+#[tokio::test]
+async fn only_the_time_in_view_counts_and_a_hidden_page_says_so() {
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    for _ in 0..2 {
+        let hides = |hidden: bool| {
+            format!(
+                "Object.defineProperty(document, 'hidden', {{ configurable: true, get: () => {hidden} }});
+                Object.defineProperty(document, 'visibilityState',
+                    {{ configurable: true, get: () => '{}' }});
+                document.dispatchEvent(new Event('visibilitychange'))",
+                if hidden { "hidden" } else { "visible" }
+            )
+        };
+        learner.asks(&hides(true)).await;
+        let shown = "return document.querySelector('main .middle').textContent";
+        let before = learner.asks(shown).await;
+        learner
+            .asks("window.waited = false; setTimeout(() => window.waited = true, 4000)")
+            .await;
+        learner.finds_true("window.waited").await;
+        assert_eq!(learner.asks(shown).await, before, "it stood still");
+        learner
+            .asks(
+                "window.told = [];
+                const live = [...document.querySelectorAll('[role=status], [aria-live]')];
+                for (const one of live) new MutationObserver(() => told.push(one.textContent))
+                    .observe(one, { childList: true, characterData: true, subtree: true })",
+            )
+            .await;
+        learner.asks(&hides(false)).await;
+        learner.sees(words::slide::STOOD).await;
+        // The second time too, in the same words.
+        let told = format!(
+            "told.some(text => text.includes({:?}))",
+            words::slide::STOOD
+        );
+        learner.finds_true(&told).await;
+    }
+    learner.leaves().await;
+}
+
 #[tokio::test]
 async fn going_back_from_the_way_to_report_leads_to_the_heading() {
     let pack = pack("wirral");

@@ -99,11 +99,8 @@ impl App {
                 self.ask(ctx, Asked::ClearRest, Vec::new());
             }
             Asked::ClearRest => {
-                let gone = match lines {
-                    Some(left) => left.is_empty(),
-                    None => self.journal.is_none(),
-                };
-                if !gone {
+                // A journal that does not open may still hold something.
+                if !lines.is_some_and(|left| left.is_empty()) {
                     self.deleting = Deleting::Failed;
                 }
                 self.focus = Some(DELETED_ID);

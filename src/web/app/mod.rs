@@ -265,9 +265,12 @@ impl App {
         self.focus = self.moved.then_some(view::HEADING_ID);
     }
 
-    /// Says something to those who cannot see that the screen changed.
+    /// Says something to those who cannot see that the screen changed. They hear the same again only
+    /// where the text becomes another: then it ends in a space.
     fn tell(&mut self, says: impl Into<String>) {
-        self.told = says.into();
+        if std::mem::replace(&mut self.told, says.into()) == self.told {
+            self.told.push('\u{a0}');
+        }
     }
 
     /// Writes down that something happened.

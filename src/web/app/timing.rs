@@ -64,8 +64,6 @@ impl App {
             if self.clock_runs() {
                 self.happen(What::SlideHidden);
                 self.timing.stood = true;
-                // So that the same is told anew each time.
-                self.told.clear();
             }
             return;
         }
