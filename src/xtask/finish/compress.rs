@@ -61,15 +61,26 @@ pub fn with(path: &Path, extension: &str) -> PathBuf {
     name.into()
 }
 
-fn brotli(mut raw: &[u8]) -> io::Result<Vec<u8>> {
-    let highest = BrotliEncoderParams {
-        quality: 11,
-        size_hint: raw.len(),
-        ..Default::default()
-    };
-    let mut small = Vec::new();
-    brotli::BrotliCompress(&mut raw, &mut small, &highest)?;
-    Ok(small)
+/// How large the blocks may be that a file is cut into, as powers of two; 0 leaves it to the
+/// compressor. Which is best, nobody knows beforehand: the least of them is kept.
+const BLOCKS: [i32; 4] = [0, 16, 18, 20];
+
+fn brotli(raw: &[u8]) -> io::Result<Vec<u8>> {
+    let mut least: Option<Vec<u8>> = None;
+    for lgblock in BLOCKS {
+        let highest = BrotliEncoderParams {
+            quality: 11,
+            size_hint: raw.len(),
+            lgblock,
+            ..Default::default()
+        };
+        let mut small = Vec::new();
+        brotli::BrotliCompress(&mut &*raw, &mut small, &highest)?;
+        if least.as_ref().is_none_or(|least| small.len() < least.len()) {
+            least = Some(small);
+        }
+    }
+    Ok(least.unwrap_or_default())
 }
 
 fn gzip(raw: &[u8]) -> io::Result<Vec<u8>> {
