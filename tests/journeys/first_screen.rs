@@ -53,6 +53,24 @@ pub fn hold_the_wasm(folder: &Path) {
     before_boot(folder, HOLD_THE_WASM);
 }
 
+#[tokio::test]
+async fn the_program_is_fetched_once_and_before_boot_asks_for_it() {
+    let learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    let fetched = learner
+        .asks(
+            "const at = part => performance.getEntriesByType('resource')
+                .filter(one => one.name.endsWith(part)).map(one => one.startTime);
+            const [wasm, boot] = [at('.wasm'), at('boot.js')];
+            const done = performance.getEntriesByType('resource')
+                .find(one => one.name.endsWith('boot.js')).responseEnd;
+            return [wasm.length, boot.length, wasm[0] < done]",
+        )
+        .await;
+    assert_eq!(fetched, serde_json::json!([1, 1, true]));
+    learner.leaves().await;
+}
+
 async fn reads_the_first_screen(learner: &Learner) {
     for text in [
         words::app::TITLE,

@@ -44,6 +44,32 @@ fn screen<'a>(
 }
 
 #[test]
+fn the_options_come_in_another_order_for_another_run_and_none_is_lost() {
+    let pack = &packs()[0];
+    for scenario in &pack.scenarios {
+        let order = |seed| {
+            let props = SituationScreen {
+                seed,
+                ..screen(pack, scenario, Step::Act, &[])
+            };
+            let text = Drawn::of(view::situation(&props, &nobody())).text();
+            let mut order: Vec<_> = (scenario.act.iter())
+                .map(|choice| text.find(&choice.text).expect("the option is there"))
+                .enumerate()
+                .collect();
+            order.sort_by_key(|(_, at)| *at);
+            order
+                .into_iter()
+                .map(|(choice, _)| choice)
+                .collect::<Vec<_>>()
+        };
+        let first = order(1);
+        assert!((2..20).any(|seed| order(seed) != first), "{}", scenario.id);
+        assert_eq!(first, order(1), "a reload moves nothing");
+    }
+}
+
+#[test]
 fn an_answer_is_called_saved_only_where_it_is_and_contested_only_where_it_was() {
     let pack = &packs()[0];
     let scenario = &pack.scenarios[0];

@@ -88,6 +88,8 @@ pub(super) const LEARNERS: &[Screen] = &[
             ],
             "#verdict",
         ),
+    Screen::new("notice-skipped", "wirral/situation/1")
+        .then(&[Press("situation.skip")], "main .quiet"),
     Screen::new("recognise", "wirral/situation/1").after(&[Answered(1, Notice, Best)]),
     Screen::new("recognise-picked", "wirral/situation/1")
         .after(&[Answered(1, Notice, Best), Picked(1, Recognise, Best)]),
@@ -134,6 +136,15 @@ pub(super) const LEARNERS: &[Screen] = &[
         Visited(3),
     ]),
     Screen::new("results-complete", "wirral/results").after(&[Finished]),
+    Screen::new("results-clearing", "wirral/results")
+        .after(&[Finished])
+        .then(&[Press("results.clear")], "#delete"),
+    Screen::new("results-cleared", "wirral/results")
+        .after(&[Finished])
+        .then(
+            &[Press("results.clear"), Press("files.delete_yes")],
+            "#deleted",
+        ),
     Screen::new("results-sure-but-wrong", "wirral/results").after(&[
         Read(7),
         Rated(1, Sure),

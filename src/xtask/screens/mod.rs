@@ -1,5 +1,6 @@
-//! Every screen in every state there is, as data, and a visitor who gets to each. The screenshots
-//! and the tests of accessibility go through the same list, so a new screen is one line there.
+//! Every screen, in the states that look unlike each other, as data; and a visitor who gets to each.
+//! The screenshots and the tests of accessibility go through the same list, so a new screen is one
+//! line there.
 
 mod group;
 mod hosts;
