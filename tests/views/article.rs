@@ -98,6 +98,7 @@ fn each_page_says_what_is_not_so_yet() {
             "Disabled people have not tested it yet.",
         ),
         (Page::Accessibility, "It is not tested in WebKit."),
+        (Page::Privacy, "in its database (IndexedDB)"),
         (Page::Privacy, "does not delete the file"),
         (Page::Privacy, "This does not replace it."),
     ];

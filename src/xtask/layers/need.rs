@@ -58,8 +58,9 @@ pub struct Ready {
 }
 
 impl Ready {
-    /// Begins to build the release. Most of that is one long step on one core; what other layers
-    /// compile meanwhile lies in other folders. Tools are got before, since two must not install at
+    /// Begins to build the release. Most of that is one long step on one core, and what other
+    /// layers compile meanwhile lies in other folders; but for the plain pages at its end, for which
+    /// cargo makes them wait for each other. Tools are got before, since two must not install at
     /// once.
     pub fn begin_release(&mut self) {
         match release::prepare() {
