@@ -16,7 +16,7 @@ use std::process::ExitCode;
 pub fn run(names: &[String]) -> Result<ExitCode, Problem> {
     let layers = chosen(list::all(), names)?;
     println!(
-        "{} of {} layers (all of them take about 15 min, and 10 more the first time)",
+        "{} of {} layers (all of them take about half an hour, and 10 min more the first time)",
         layers.len(),
         list::all().len()
     );
