@@ -1,5 +1,5 @@
 // Starts the app. It fetches in parallel all that the app needs first, and says so in words when the
-// app cannot start or has stopped. With sw.js the only JavaScript of ours.
+// app cannot start or has stopped. With sw.js, and the line in Trunk.toml, all JavaScript of ours.
 
 /** Which window of a group session the address asks for, if it does: those have their own program. */
 const groupWindow = () =>

@@ -11,8 +11,8 @@ use crate::shuffle::{order, rank};
 pub const SITUATIONS: usize = 5;
 
 /// The situations of a new run: every must-get-right point once, then such as bring in categories
-/// not yet there. Those of the last run come only when nothing else is left; a run in
-/// which none came up is none.
+/// not yet there. Those of the last run come only when nothing else is left. A run that was taken
+/// back before a situation came up is not the last.
 pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     let mut runs = record.runs().iter().rev();
     let met = |run: &Run| !run.is_fresh() || matches!(run.spot, Some(Spot::Situation(_)));

@@ -1,5 +1,6 @@
 //! Names that come with packs, or that a learner types, stand in sentences, in titles and on paper,
-//! beside words that are not theirs. Whatever is in them, they stay within bounds and turn nothing around.
+//! beside words that are not theirs. Whatever is in them, they stay within bounds and turn nothing
+//! around.
 
 /// The most letters of a name that are shown.
 const LONGEST: usize = 120;

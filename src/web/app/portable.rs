@@ -36,7 +36,7 @@ impl Import {
 }
 
 impl App {
-    /// Every event of every place on this device, what storage would not take, or keep whole, included.
+    /// Every event of every place on this device, with those that storage would not take or keep whole.
     fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
         for (key, text) in storage::all(&all_of(&self.folder)).unwrap_or_default() {

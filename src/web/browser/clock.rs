@@ -3,7 +3,8 @@
 use gloo::timers::callback::Interval;
 use model::moment::Moment;
 
-/// The moment it is now. Read by `app` and `group` only, so that everything else can be tested with any time.
+/// The moment it is now. Read by `app` and `group` only, so that everything else can be tested with
+/// any time.
 pub fn now() -> Moment {
     let steady = web_sys::window()
         .and_then(|window| window.performance())
