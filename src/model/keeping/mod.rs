@@ -116,7 +116,8 @@ impl Kept {
     }
 
     fn keep(&mut self, stores: &Stores) {
-        if self.holds {
+        // With nothing to keep, what was found when it was opened holds still.
+        if self.holds || self.unkept.is_empty() {
             return;
         }
         self.fault = None;

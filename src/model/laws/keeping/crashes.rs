@@ -222,3 +222,16 @@ fn what_a_newer_version_keeps_here_is_left_byte_for_byte() {
     }
     nothing_is_lost(&page, &local, page.disk.clone(), "beside a newer version");
 }
+
+#[test]
+fn a_storage_that_is_blocked_is_told_before_there_is_anything_to_keep() {
+    let local = storage();
+    local.fails(0, super::faulty::How::Ends);
+    let mut page = Page::opens(1, &local, None);
+    // As the app does once it knows that there is no journal.
+    page.kept.go_on(&mut page.stores);
+    assert_eq!(
+        page.kept.fault(&page.stores.journal),
+        Some(crate::store::Fault::Blocked)
+    );
+}
