@@ -28,12 +28,17 @@ pub enum Host {
     Room,
     /// Without the program: the page's own first screen is all there is.
     WithoutTheApp,
+    /// In a browser that lets the page keep nothing.
+    WithoutStorage,
 }
 
 impl Host {
     /// Whether what is shown there is the app, and not a page that nobody but the browser minds.
     pub fn has_the_app(self) -> bool {
-        matches!(self, Self::Release | Self::ManyPlaces)
+        matches!(
+            self,
+            Self::Release | Self::ManyPlaces | Self::WithoutStorage
+        )
     }
 }
 
@@ -43,6 +48,7 @@ pub struct Hosts {
     plain: Site,
     many: OnceCell<Copy>,
     without: OnceCell<Copy>,
+    unkept: OnceCell<Copy>,
 }
 
 /// A host with a copy of the release, both gone when dropped.
@@ -62,6 +68,7 @@ impl Hosts {
             plain: Site::start(release, FOLDER)?,
             many: OnceCell::new(),
             without: OnceCell::new(),
+            unkept: OnceCell::new(),
         })
     }
 
@@ -71,6 +78,7 @@ impl Hosts {
             Host::Release | Host::PlainPages | Host::Room => return Ok(self.plain.address.clone()),
             Host::ManyPlaces => (&self.many, lists_many),
             Host::WithoutTheApp => (&self.without, loses_the_app),
+            Host::WithoutStorage => (&self.unkept, keeps_nothing),
         };
         if let Some(copy) = cell.get() {
             return Ok(copy.site.address.clone());
@@ -122,6 +130,20 @@ fn loses_the_app(folder: &Path) -> Result<(), Problem> {
         }
     }
     Ok(())
+}
+
+/// What a browser does whose owner blocks storage.
+const BLOCKED: &str = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
+  Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError') } });
+";
+
+fn keeps_nothing(folder: &Path) -> Result<(), Problem> {
+    let path = folder.join("boot.js");
+    let unread = |error| Problem::with_file(&path, &error);
+    let boot = fs::read_to_string(&path).map_err(unread)?;
+    remove(folder, "boot.js.br")?;
+    remove(folder, "boot.js.gz")?;
+    fs::write(&path, format!("{BLOCKED}{boot}")).map_err(unread)
 }
 
 fn remove(folder: &Path, name: &str) -> Result<(), Problem> {

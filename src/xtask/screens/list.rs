@@ -5,9 +5,9 @@ use super::Did::{
     Answered, BeganAgain, BeganRefresher, Chose, Finished, Paused, Picked, Rated, Read, Stayed,
     Visited, Waited,
 };
-use super::Host::{ManyPlaces, WithoutTheApp};
+use super::Host::{ManyPlaces, WithoutStorage, WithoutTheApp};
 use super::Screen;
-use super::Then::{Bring, First, Press, Sleep, TimeStops, Type};
+use super::Then::{Breaks, Bring, First, Press, Sleep, TimeStops, Type};
 use model::event::Confidence::{NotSure, Sure};
 use model::event::Step::{Act, Notice, Recognise};
 
@@ -31,6 +31,11 @@ pub(super) const LEARNERS: &[Screen] = &[
         .on(ManyPlaces, "#search")
         .then(&[Type("#search", "nowhere")], ".places:empty"),
     Screen::new("before-the-app", "wirral").on(WithoutTheApp, "#cannot-start:not([hidden])"),
+    Screen::new("stopped", "wirral").then(&[Breaks], "#stopped:not([hidden])"),
+    Screen::new("store-blocked", "wirral").on(WithoutStorage, "main .notice:not([hidden])"),
+    Screen::new("store-newer", "wirral")
+        .after(&[Chose("format", "2")])
+        .then(&[], "main .notice:not([hidden])"),
     Screen::new("lost", "Not A Place"),
     Screen::new("pack-trouble", "no-such-place"),
     Screen::new("report-without-pack", "").then(&[Press("report.open")], "dialog[open]"),
@@ -98,6 +103,8 @@ pub(super) const LEARNERS: &[Screen] = &[
         .then(&[Press("situation.answer")], "#verdict"),
     Screen::new("act", "wirral/situation/2")
         .after(&[Answered(2, Notice, Best), Answered(2, Recognise, Best)]),
+    Screen::new("act-contested", "wirral/situation/2")
+        .after(&[Answered(2, Act, Best), Answered(2, Act, Unsafe)]),
     Screen::new("act-missing", "wirral/situation/2")
         .after(&[Answered(2, Notice, Best), Answered(2, Recognise, Best)])
         .then(&[Press("situation.answer")], "#missing:not(:empty)"),

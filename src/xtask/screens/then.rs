@@ -22,6 +22,8 @@ pub enum Then {
     Sleep,
     /// Time stands still, so that what lasts for seconds can be looked at.
     TimeStops,
+    /// The app stops half-way, as a program does that throws.
+    Breaks,
 }
 
 /// The wall clock goes on while the computer sleeps, the steady one does not.
@@ -32,6 +34,9 @@ const SLEEP: &str = "const real = window.Date.now; window.Date.now = () => real(
 const TIME_STOPS: &str = "const [steady, wall] = [window.performance.now(), window.Date.now()];
     window.performance.now = () => steady;
     window.Date.now = () => wall";
+
+const BREAKS: &str = "const error = new window.WebAssembly.RuntimeError('unreachable');
+    window.dispatchEvent(new window.ErrorEvent('error', { error }))";
 
 impl Visitor {
     /// Does it.
@@ -52,6 +57,7 @@ impl Visitor {
             }
             Then::Sleep => self.asks(SLEEP, Vec::new()).await.map(drop),
             Then::TimeStops => self.asks(TIME_STOPS, Vec::new()).await.map(drop),
+            Then::Breaks => self.asks(BREAKS, Vec::new()).await.map(drop),
         }
     }
 
