@@ -13,8 +13,7 @@ const SLEEP: &str = "const steady = window.performance.now.bind(window.performan
 
 #[tokio::test]
 async fn a_computer_that_slept_left_the_clock_standing() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
+    let trainer = Trainer::begins_a_session().await;
     trainer.goes_on().await;
     let told = "document.querySelector('.elapsed')?.innerText >= '0:02'";
     trainer.at.finds_true(told).await;

@@ -6,11 +6,10 @@ use briefing::words;
 use serde_json::json;
 use xtask::browsers::{Browser, session};
 
-use super::trainer::Trainer;
+use super::keys::F5;
+use super::trainer::{FIRST, SECOND, Trainer};
 use crate::host::{Host, pack, remove_files};
 use crate::learner::Learner;
-
-const FIRST: &str = "Any child, any background";
 
 /// A window that only notes where it was sent.
 const OPENS: &str = "window.sent = [];
@@ -21,8 +20,7 @@ const OPENS: &str = "window.sent = [];
 
 #[tokio::test]
 async fn a_blocked_window_becomes_a_link_while_a_session_is_under_way() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
+    let trainer = Trainer::begins_a_session().await;
     trainer.goes_on().await;
     trainer.at.asks("window.open = () => null").await;
     trainer.at.presses_summary(words::deliver::MORE).await;
@@ -88,9 +86,7 @@ async fn the_room_stays_awake_and_fills_its_screen_when_touched() {
         // Its tests run beside the page, whose own functions they cannot replace.
         return;
     }
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     trainer
         .at
         .asks(
@@ -112,7 +108,7 @@ async fn the_room_stays_awake_and_fills_its_screen_when_touched() {
         .at
         .finds_true("window.asked.join() === 'screen,whole'")
         .await;
-    trainer.at.types_keys("\u{e035}").await;
+    trainer.at.types_keys(F5).await;
     trainer
         .at
         .finds_true("window.asked.join() === 'screen,whole,whole'")
@@ -142,7 +138,7 @@ async fn where_storage_is_blocked_outright_the_session_is_held_and_that_is_said(
     trainer.opens_the_projector().await;
     trainer.shows_the_room(FIRST).await;
     trainer.goes_on().await;
-    trainer.shows_the_room("What is CSE?").await;
+    trainer.shows_the_room(SECOND).await;
     trainer.turns_to_the_desk().await;
     trainer.at.presses(words::deliver::FINISH).await;
     trainer.at.sees(words::record_of_group::PROVES).await;
@@ -153,8 +149,7 @@ async fn where_storage_is_blocked_outright_the_session_is_held_and_that_is_said(
 
 #[tokio::test]
 async fn the_miniature_has_the_projectors_shape_and_follows_it_into_the_dark() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
+    let mut trainer = Trainer::begins_a_session().await;
     for _ in 0..8 {
         trainer.goes_on().await;
     }

@@ -2,39 +2,43 @@
 
 use serde_json::json;
 
-use super::trainer::Trainer;
+use super::trainer::{FIRST, SECOND, Trainer};
 
+/// Keys that type nothing, as WebDriver writes them.
+pub const ENTER: &str = "\u{e007}";
+/// See [`ENTER`].
+pub const PAGE_UP: &str = "\u{e00e}";
+/// See [`ENTER`].
+pub const PAGE_DOWN: &str = "\u{e00f}";
+/// See [`ENTER`].
+pub const RIGHT: &str = "\u{e014}";
+/// See [`ENTER`].
+pub const F5: &str = "\u{e035}";
+const ESCAPE: &str = "\u{e00c}";
 const END: &str = "\u{e010}";
 const HOME: &str = "\u{e011}";
-const F5: &str = "\u{e035}";
-const ESCAPE: &str = "\u{e00c}";
-const ENTER: &str = "\u{e007}";
-
-const SLIDE: &str = "Any child, any background";
 
 /// A key, and the heading that the room has then; none for a plain ground.
 const KEYS: [(&str, Option<&str>); 10] = [
     (END, Some("What to do")),
-    (HOME, Some(SLIDE)),
+    (HOME, Some(FIRST)),
     // Where the session stands, F5 fills the screen and moves nothing.
-    (F5, Some(SLIDE)),
-    (ESCAPE, Some(SLIDE)),
+    (F5, Some(FIRST)),
+    (ESCAPE, Some(FIRST)),
     ("b", None),
-    (".", Some(SLIDE)),
+    (".", Some(FIRST)),
     ("w", None),
-    (",", Some(SLIDE)),
+    (",", Some(FIRST)),
     ("s", Some("Short pause")),
-    ("S", Some(SLIDE)),
+    ("S", Some(FIRST)),
 ];
 
 #[tokio::test]
 async fn every_key_does_what_it_says_at_the_desk() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     trainer.turns_to_the_desk().await;
     trainer.at.types_keys(F5).await;
-    trainer.shows_the_room(SLIDE).await;
+    trainer.shows_the_room(FIRST).await;
     for (key, heading) in KEYS {
         trainer.turns_to_the_desk().await;
         trainer.presses_a_key(key, heading).await;
@@ -47,11 +51,9 @@ async fn every_key_does_what_it_says_at_the_desk() {
 
 #[tokio::test]
 async fn every_key_does_what_it_says_at_the_projector() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     trainer.at.types_keys(F5).await;
-    trainer.shows_the_room(SLIDE).await;
+    trainer.shows_the_room(FIRST).await;
     for (key, heading) in KEYS {
         trainer.presses_a_key(key, heading).await;
     }
@@ -62,12 +64,10 @@ async fn every_key_does_what_it_says_at_the_projector() {
 
 #[tokio::test]
 async fn shift_and_f5_resume_where_the_session_stands() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     trainer.goes_on().await;
     trainer.goes_on().await;
-    trainer.shows_the_room("What is CSE?").await;
+    trainer.shows_the_room(SECOND).await;
     trainer.at.asks("window.stays = true").await;
     trainer
         .at
@@ -81,17 +81,15 @@ async fn shift_and_f5_resume_where_the_session_stands() {
         )
         .await;
     trainer.at.finds_true("window.filled && window.stays").await;
-    trainer.shows_the_room("What is CSE?").await;
+    trainer.shows_the_room(SECOND).await;
     trainer.at.leaves().await;
 }
 
 #[tokio::test]
 async fn letters_that_are_turned_off_do_nothing_in_either_window() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     trainer.goes_on().await;
-    trainer.shows_the_room(SLIDE).await;
+    trainer.shows_the_room(FIRST).await;
     trainer.turns_to_the_desk().await;
     trainer
         .at
@@ -101,8 +99,8 @@ async fn letters_that_are_turned_off_do_nothing_in_either_window() {
     trainer.turns_to_the_projector().await;
     trainer.at.types_keys("b").await;
     // A key that types nothing works all the same, and comes after those.
-    trainer.at.types_keys("\u{e00f}").await;
-    trainer.shows_the_room("What is CSE?").await;
+    trainer.at.types_keys(PAGE_DOWN).await;
+    trainer.shows_the_room(SECOND).await;
     trainer.at.leaves().await;
 }
 

@@ -2,6 +2,7 @@
 
 use briefing::words;
 
+use super::keys::ENTER;
 use super::trainer::Trainer;
 
 #[tokio::test]
@@ -14,7 +15,7 @@ async fn the_next_session_is_told_what_the_last_group_found_hard() {
         trainer.goes_on().await;
     }
     trainer.at.sees(words::vote::FIRST).await;
-    trainer.at.types_keys("a1b1c1\u{e007}").await;
+    trainer.at.types_keys(&["a1b1c1", ENTER].concat()).await;
     trainer.at.sees(&words::vote::hands(3)).await;
     trainer.at.presses(words::deliver::FINISH).await;
     trainer.at.presses(words::finish::CLOSE).await;

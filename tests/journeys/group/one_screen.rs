@@ -3,7 +3,8 @@
 use briefing::words;
 use serde_json::json;
 
-use super::trainer::Trainer;
+use super::keys::{PAGE_DOWN, RIGHT};
+use super::trainer::{FIRST, SECOND, Trainer};
 
 const NOTES: &str = "Take two answers";
 
@@ -27,8 +28,8 @@ async fn a_session_begins_and_goes_on_from_the_one_screen_by_keys() {
     let trainer = Trainer::opens_the_desk().await;
     trainer.at.presses(words::desk::HERE).await;
     trainer.shows_here(words::app::TOPIC).await;
-    trainer.at.types_keys("\u{e00f}").await;
-    trainer.shows_here("Any child, any background").await;
+    trainer.at.types_keys(PAGE_DOWN).await;
+    trainer.shows_here(FIRST).await;
     assert!(!trainer.page_holds_notes().await);
     trainer.at.types_keys("n").await;
     trainer.at.sees(NOTES).await;
@@ -37,11 +38,11 @@ async fn a_session_begins_and_goes_on_from_the_one_screen_by_keys() {
     let away = format!("!document.body.textContent.includes('{NOTES}')");
     trainer.at.finds_true(&away).await;
     trainer.waits_a_moment().await;
-    trainer.at.types_keys("\u{e014}").await;
-    trainer.shows_here("What is CSE?").await;
+    trainer.at.types_keys(RIGHT).await;
+    trainer.shows_here(SECOND).await;
     // The session outlives this view of it.
     trainer.at.reloads().await;
-    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
 }
 
@@ -49,8 +50,8 @@ async fn a_session_begins_and_goes_on_from_the_one_screen_by_keys() {
 async fn a_touch_leads_to_the_notes_and_back_to_the_desk() {
     let trainer = Trainer::opens_the_desk().await;
     trainer.at.presses(words::desk::HERE).await;
-    trainer.at.types_keys("\u{e00f}").await;
-    trainer.shows_here("Any child, any background").await;
+    trainer.at.types_keys(PAGE_DOWN).await;
+    trainer.shows_here(FIRST).await;
     let touch = "document.querySelector('.here main').click()";
     trainer.at.asks(touch).await;
     trainer.at.sees(words::here::LEAVE).await;
@@ -59,12 +60,12 @@ async fn a_touch_leads_to_the_notes_and_back_to_the_desk() {
     trainer.at.presses(words::here::NOTES).await;
     trainer.at.sees(NOTES).await;
     trainer.at.presses(words::deliver::ON).await;
-    trainer.shows_here("What is CSE?").await;
+    trainer.shows_here(SECOND).await;
     trainer.at.asks(touch).await;
     let bare = "!document.querySelector('.here .over')";
     trainer.at.finds_true(bare).await;
     trainer.at.asks(touch).await;
     trainer.at.presses(words::here::LEAVE).await;
-    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
 }

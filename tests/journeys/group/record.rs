@@ -2,13 +2,12 @@
 
 use model::session::evidence::Evidence;
 
+use super::keys::ENTER;
 use super::trainer::Trainer;
 
 #[tokio::test]
 async fn seven_slides_and_a_situation_become_a_record() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     for _ in 0..7 {
         trainer.goes_on().await;
     }
@@ -19,7 +18,7 @@ async fn seven_slides_and_a_situation_become_a_record() {
     trainer.goes_on().await;
     trainer.goes_on().await;
     trainer.at.sees("First vote").await;
-    trainer.at.types_keys("a12b7p2\u{e007}").await;
+    trainer.at.types_keys(&["a12b7p2", ENTER].concat()).await;
     trainer.at.sees("21 counted").await;
     trainer.shows_the_room("What do you do next?").await;
     trainer.turns_to_the_desk().await;
@@ -31,7 +30,7 @@ async fn seven_slides_and_a_situation_become_a_record() {
     trainer.goes_on().await;
     trainer.shows_the_room("What do you do next?").await;
     trainer.turns_to_the_desk().await;
-    trainer.at.types_keys("a20b1\u{e007}").await;
+    trainer.at.types_keys(&["a20b1", ENTER].concat()).await;
     trainer.at.sees("21 counted").await;
     // The reasons, the best answer last.
     let mut verdicts = Vec::new();

@@ -4,7 +4,7 @@ use briefing::words;
 use model::session::What;
 use serde_json::json;
 
-use super::trainer::Trainer;
+use super::trainer::{FIRST, SECOND, Trainer};
 use crate::host::pack;
 
 fn shown(number: usize) -> What {
@@ -41,7 +41,7 @@ async fn whoever_is_too_long_leaves_slides_out_or_agrees_on_a_later_end() {
     trainer.at.reloads().await;
     trainer.at.finds_true(ON_TIME).await;
     trainer.goes_on().await;
-    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
 }
 
@@ -50,10 +50,8 @@ async fn slides_come_by_themselves_where_that_was_chosen_and_stop_from_the_room(
     let advance = What::AdvanceSet { on: true };
     let mut trainer = Trainer::comes_back_to(vec![(advance, 41), (shown(1), 40)]).await;
     trainer.opens_the_projector().await;
-    trainer
-        .shows_the_room_at_last("Any child, any background")
-        .await;
-    trainer.shows_the_room_at_last("What is CSE?").await;
+    trainer.shows_the_room_at_last(FIRST).await;
+    trainer.shows_the_room_at_last(SECOND).await;
     // Stopped at the projector, by a key.
     trainer.at.types_keys("a").await;
     trainer.turns_to_the_desk().await;
@@ -70,26 +68,19 @@ async fn slides_come_by_themselves_where_that_was_chosen_and_stop_from_the_room(
 async fn no_slide_comes_by_itself_behind_a_black_screen() {
     let advance = What::AdvanceSet { on: true };
     let trainer = Trainer::comes_back_to(vec![(advance, 44), (shown(1), 43)]).await;
-    trainer
-        .at
-        .is_at("Slide 1 of 7: Any child, any background")
-        .await;
+    trainer.is_at_slide(1, FIRST).await;
     trainer.at.types_keys("b").await;
     trainer.at.sees(words::deliver::BLACK_NOW).await;
     trainer.at.sees("over on this slide").await;
-    trainer
-        .at
-        .is_at("Slide 1 of 7: Any child, any background")
-        .await;
+    trainer.is_at_slide(1, FIRST).await;
     trainer.at.types_keys("b").await;
-    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
 }
 
 #[tokio::test]
 async fn a_minute_more_for_the_talk_is_kept_and_offered_only_where_there_is_a_clock() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
+    let trainer = Trainer::begins_a_session().await;
     for _ in 0..9 {
         trainer.goes_on().await;
     }

@@ -2,17 +2,23 @@
 
 use std::time::{Duration, Instant};
 
+use briefing::words;
 use fantoccini::wd::WindowHandle;
 use model::event::TabId;
 use model::id::PlaceId;
 use model::moment::Moment;
-use model::pack::Desk;
+use model::pack::{Desk, SLIDES};
 use model::session::{Event, Log, Plan, SessionId, SessionKeys, What};
 use serde_json::Value;
 
 use super::fits::now;
 use crate::host::{FOLDER, group_file, pack};
 use crate::learner::Learner;
+
+/// The titles of the first two slides.
+pub const FIRST: &str = "Any child, any background";
+/// See [`FIRST`].
+pub const SECOND: &str = "What is CSE?";
 
 /// A trainer. What is done or seen is done in the window they turned to last.
 pub struct Trainer {
@@ -33,6 +39,20 @@ impl Trainer {
             desk,
             projector: None,
         }
+    }
+
+    /// Opens the desk and begins a session.
+    pub async fn begins_a_session() -> Self {
+        let trainer = Self::opens_the_desk().await;
+        trainer.begins().await;
+        trainer
+    }
+
+    /// Begins a session, opens the projector, and turns to it.
+    pub async fn leads_a_room() -> Self {
+        let mut trainer = Self::begins_a_session().await;
+        trainer.opens_the_projector().await;
+        trainer
     }
 
     /// Opens the desk on a session that began earlier: what happened, and how many seconds ago.
@@ -135,9 +155,20 @@ impl Trainer {
     /// Goes one step on, at the desk.
     pub async fn goes_on(&self) {
         self.turns_to_the_desk().await;
+        self.presses_next().await;
+    }
+
+    /// Presses the button for the next picture, at whichever desk they turned to.
+    pub async fn presses_next(&self) {
         self.at
             .asks("document.querySelector('.controls .primary').click()")
             .await;
+    }
+
+    /// Is at a slide, at the desk.
+    pub async fn is_at_slide(&self, number: usize, title: &str) {
+        let heading = words::deliver::slide(number, SLIDES, title);
+        self.at.is_at(&heading).await;
     }
 
     /// Waits: cheap clickers send a press twice, so the same one counts anew only after a while.

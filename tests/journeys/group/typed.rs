@@ -4,16 +4,19 @@ use briefing::words;
 use model::session::evidence::Evidence;
 use serde_json::json;
 
+use super::keys::ENTER;
 use super::trainer::Trainer;
 
-const ENTER: &str = "\u{e007}";
+/// A row of the plan.
+const ROW: &str = "Put the pathway on the board";
 
 impl Trainer {
-    async fn is_at_the_record(&self) {
-        self.begins().await;
-        self.goes_on().await;
-        self.at.presses(words::deliver::FINISH).await;
-        self.at.is_at(words::finish::TITLE).await;
+    async fn comes_to_the_record() -> Self {
+        let trainer = Self::begins_a_session().await;
+        trainer.goes_on().await;
+        trainer.at.presses(words::deliver::FINISH).await;
+        trainer.at.is_at(words::finish::TITLE).await;
+        trainer
     }
 
     /// Opens what is closed, and pastes a text into a field.
@@ -29,8 +32,7 @@ impl Trainer {
 
 #[tokio::test]
 async fn enter_parks_a_question_and_one_that_is_still_typed_goes_into_the_record() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
+    let trainer = Trainer::begins_a_session().await;
     trainer.goes_on().await;
     trainer.at.presses_summary(&words::deliver::parked(0)).await;
     trainer.at.types_into("park", "Who rings at night?").await;
@@ -49,27 +51,22 @@ async fn enter_parks_a_question_and_one_that_is_still_typed_goes_into_the_record
 
 #[tokio::test]
 async fn sixty_names_and_a_row_that_nobody_added_are_in_the_record_that_is_closed() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.is_at_the_record().await;
+    let trainer = Trainer::comes_to_the_record().await;
     let names: Vec<String> = (1..=60).map(|number| format!("Person {number}")).collect();
     trainer.pastes("names", &names.join("\n")).await;
-    trainer
-        .at
-        .types_into("what", "Put the pathway on the board")
-        .await;
+    trainer.at.types_into("what", ROW).await;
     // From the last slide: finish, open the names, paste, close.
     trainer.at.presses(words::finish::CLOSE).await;
     trainer.at.is_at(words::prepare::TITLE).await;
     trainer.at.presses(words::earlier::LOOK).await;
     trainer.at.sees("Person 60").await;
-    trainer.at.sees("Put the pathway on the board").await;
+    trainer.at.sees(ROW).await;
     trainer.at.leaves().await;
 }
 
 #[tokio::test]
 async fn what_is_typed_outlives_a_reload() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.is_at_the_record().await;
+    let trainer = Trainer::comes_to_the_record().await;
     trainer.at.types_into("who", "deputy head").await;
     trainer.pastes("names", "Ann Smith").await;
     trainer
@@ -85,8 +82,7 @@ async fn what_is_typed_outlives_a_reload() {
 
 #[tokio::test]
 async fn what_is_no_number_stays_in_its_field_with_a_word_on_why() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.is_at_the_record().await;
+    let trainer = Trainer::comes_to_the_record().await;
     trainer.at.types_into("people", "about 60").await;
     trainer.at.presses(words::finish::CLOSE).await;
     trainer.at.sees(words::finish::PEOPLE_WRONG).await;
@@ -103,12 +99,8 @@ async fn what_is_no_number_stays_in_its_field_with_a_word_on_why() {
 
 #[tokio::test]
 async fn a_record_comes_back_from_its_file_and_anything_else_is_told() {
-    let trainer = Trainer::opens_the_desk().await;
-    trainer.is_at_the_record().await;
-    trainer
-        .at
-        .types_into("what", "Put the pathway on the board")
-        .await;
+    let trainer = Trainer::comes_to_the_record().await;
+    trainer.at.types_into("what", ROW).await;
     let file = trainer.at.saves(words::finish::FILE).await;
     let record = Evidence::from_text(&file).expect("a record");
     trainer.at.presses(words::finish::CLOSE).await;
@@ -123,12 +115,12 @@ async fn a_record_comes_back_from_its_file_and_anything_else_is_told() {
     trainer.at.sees(words::earlier::OTHER_FILE).await;
     trainer.at.chooses_file("record-file", &file).await;
     trainer.at.is_at(words::earlier::RECORD).await;
-    trainer.at.sees("Put the pathway on the board").await;
+    trainer.at.sees(ROW).await;
     let again = trainer.at.saves(words::finish::FILE).await;
     assert_eq!(Evidence::from_text(&again), Ok(record));
     // It is kept here from now on.
     trainer.at.reloads().await;
     trainer.at.presses(words::earlier::LOOK).await;
-    trainer.at.sees("Put the pathway on the board").await;
+    trainer.at.sees(ROW).await;
     trainer.at.leaves().await;
 }

@@ -2,15 +2,11 @@
 
 use serde_json::json;
 
-use super::trainer::Trainer;
-
-const FIRST: &str = "Any child, any background";
-const SECOND: &str = "What is CSE?";
+use super::trainer::{FIRST, SECOND, Trainer};
 
 #[tokio::test]
 async fn a_projector_follows_the_desk_and_a_late_one_finds_where_it_is() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
+    let mut trainer = Trainer::begins_a_session().await;
     trainer.goes_on().await;
     trainer.opens_the_projector().await;
     trainer.shows_the_room(FIRST).await;
@@ -23,9 +19,7 @@ async fn a_projector_follows_the_desk_and_a_late_one_finds_where_it_is() {
 
 #[tokio::test]
 async fn either_window_may_be_reloaded_or_closed() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let mut trainer = Trainer::leads_a_room().await;
     trainer.goes_on().await;
     trainer.goes_on().await;
     // Both at once.
@@ -34,7 +28,7 @@ async fn either_window_may_be_reloaded_or_closed() {
     trainer.at.reloads().await;
     trainer.shows_the_room(SECOND).await;
     trainer.turns_to_the_desk().await;
-    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.is_at_slide(2, SECOND).await;
     // The projector is killed, and its desk says so.
     trainer.turns_to_the_projector().await;
     trainer.closes_the_window().await;
@@ -48,16 +42,11 @@ async fn either_window_may_be_reloaded_or_closed() {
 
 #[tokio::test]
 async fn a_second_desk_looks_on_and_leads_when_the_first_is_gone() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     let second = trainer.opens_a_window_at("#/wirral/trainer").await;
     trainer.at.sees("Another window leads this session").await;
     // Whatever is pressed there, the room sees nothing of it.
-    trainer
-        .at
-        .asks("document.querySelector('.controls .primary').click()")
-        .await;
+    trainer.presses_next().await;
     trainer.shows_the_room("Child sexual exploitation").await;
     trainer.turns_to(&second).await;
     trainer.at.presses("Take over").await;
@@ -65,10 +54,7 @@ async fn a_second_desk_looks_on_and_leads_when_the_first_is_gone() {
         .at
         .finds_true("!document.querySelector('.follows')")
         .await;
-    trainer
-        .at
-        .asks("document.querySelector('.controls .primary').click()")
-        .await;
+    trainer.presses_next().await;
     trainer.shows_the_room(FIRST).await;
     trainer.turns_to_the_desk().await;
     trainer.at.sees("Another window leads this session").await;
@@ -105,35 +91,25 @@ async fn a_blocked_window_becomes_a_link() {
 
 #[tokio::test]
 async fn fifty_presses_in_a_second_are_one_and_keys_work_in_both_windows() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     let press = "for (let i = 0; i < 50; i += 1) {
         document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }));
     }";
     trainer.at.asks(press).await;
     trainer.shows_the_room(FIRST).await;
     trainer.turns_to_the_desk().await;
-    trainer
-        .at
-        .is_at("Slide 1 of 7: Any child, any background")
-        .await;
-    trainer
-        .at
-        .asks("return new Promise(done => setTimeout(done, 400))")
-        .await;
+    trainer.is_at_slide(1, FIRST).await;
+    trainer.waits_a_moment().await;
     trainer.at.asks(press).await;
     trainer.shows_the_room(SECOND).await;
     trainer.turns_to_the_desk().await;
-    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
 }
 
 #[tokio::test]
 async fn the_projectors_page_holds_nothing_that_the_room_must_not_see() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     for _ in 0..9 {
         trainer.goes_on().await;
         trainer.turns_to_the_projector().await;
@@ -189,9 +165,7 @@ async fn where_nothing_is_kept_the_projector_follows_all_the_same_and_it_is_said
 
 #[tokio::test]
 async fn freezing_blanking_and_a_short_pause_are_what_they_say() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     trainer.goes_on().await;
     trainer.shows_the_room(FIRST).await;
     trainer.turns_to_the_desk().await;
@@ -201,7 +175,7 @@ async fn freezing_blanking_and_a_short_pause_are_what_they_say() {
         .sees("Frozen: the room keeps this picture.")
         .await;
     trainer.goes_on().await;
-    trainer.at.is_at("Slide 2 of 7: What is CSE?").await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.shows_the_room(FIRST).await;
     trainer.turns_to_the_desk().await;
     trainer.at.presses("Freeze the picture").await;
@@ -237,9 +211,7 @@ async fn freezing_blanking_and_a_short_pause_are_what_they_say() {
 /// machine any one may wait for its turn.
 #[tokio::test]
 async fn the_room_sees_a_step_within_fifty_milliseconds() {
-    let mut trainer = Trainer::opens_the_desk().await;
-    trainer.begins().await;
-    trainer.opens_the_projector().await;
+    let trainer = Trainer::leads_a_room().await;
     trainer.goes_on().await;
     trainer.goes_on().await;
     trainer.shows_the_room(SECOND).await;
