@@ -2,22 +2,36 @@
 //! laptop's other window crashed. The projector leads on as far as it knows the way, which is all
 //! but the reasons: those are the desk's, and without them the options stay in front of the room.
 
-use model::key::of_device;
-use model::session::{Phase, What, cue};
+use model::session::{Ask as Cue, Key, Phase, Pressed as Comes, What, cue};
 use model::windows::Word;
 
+use super::REST_KEY;
+use super::marks::{self, NO_KEYS, REST};
 use super::projector::Projector;
-use super::{KEYS, REST};
-use crate::browser::{clock, storage};
+use crate::browser::clock;
 
 /// So long a desk has time to take a key, in milliseconds: a busy one is no missing one.
 pub const ANSWERED: u32 = 700;
 
+/// What a key asks for at the projector.
+pub enum Asked {
+    /// What clickers ask for.
+    Cue(Cue),
+    /// A short pause, or its end.
+    Rest,
+}
+
 impl Projector {
-    /// Whether single letters, digits and signs do something on this device.
-    pub(super) fn letters(&self) -> bool {
-        let mark = storage::read(&of_device(&self.folder, KEYS));
-        !mark.is_ok_and(|mark| mark.is_some())
+    /// What a key asks for, if anything.
+    pub(super) fn asks(&mut self, key: Key<'_>) -> Option<Asked> {
+        let letters = !marks::is_set(&self.folder, NO_KEYS);
+        if letters && key.letter() == Some(REST_KEY) {
+            return Some(Asked::Rest);
+        }
+        match self.clicker.press(key, letters, clock::now()) {
+            Comes::Asks(cue) => Some(Asked::Cue(cue)),
+            Comes::Nothing | Comes::NotOurs => None,
+        }
     }
 
     /// Does what was asked for here, since nobody else did.
@@ -26,25 +40,28 @@ impl Projector {
             return;
         };
         if self.rests {
-            return self.ends_rest();
+            // What is hidden does not move: going on ends the short pause, and no more.
+            return self.rest(false);
         }
         let now = clock::now();
-        let what = self.sessions.current(now).and_then(|current| {
-            let open = current.session.finished.is_none();
-            let what = open.then(|| cue(current.session, asked, &|_| None));
-            Some((current.id, what.flatten().filter(is_known)?))
-        });
-        if let Some((id, what)) = what {
+        let current = self.sessions.current(now);
+        let Some(current) = current.filter(|one| one.session.finished.is_none()) else {
+            return;
+        };
+        let what = match asked {
+            Asked::Rest => return self.rest(true),
+            Asked::Cue(asked) => cue(current.session, asked, &|_| None).filter(is_known),
+        };
+        if let Some((id, what)) = what.map(|what| (current.id, what)) {
             let (key, text) = self.sessions.happen(id, self.tab, now, what);
             self.channel.say(&Word::Event(key, text).to_text());
         }
     }
 
-    fn ends_rest(&mut self) {
-        self.rests = false;
-        // Where it stays, the other windows were told all the same.
-        let _ = storage::remove(&of_device(&self.folder, REST));
-        self.channel.say(&Word::Rests(false).to_text());
+    fn rest(&mut self, rests: bool) {
+        self.rests = rests;
+        marks::set(&self.folder, REST, rests);
+        self.channel.say(&Word::Rests(rests).to_text());
     }
 }
 

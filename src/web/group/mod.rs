@@ -4,6 +4,7 @@ mod alone;
 mod code;
 mod desk;
 mod files;
+mod marks;
 mod picture;
 mod projector;
 mod sessions;
@@ -18,14 +19,8 @@ use projector::Projector;
 /// What the channel of a place's windows is called on this device, before the place.
 const CHANNEL: &str = "group-";
 
-/// The mark of a short pause.
-const REST: &str = "group-rests";
-
-/// The mark of a dark screen for the room.
-const DARK: &str = "group-dark";
-
-/// The mark of single keys that do nothing.
-const KEYS: &str = "group-no-keys";
+/// The key that gives the room a short pause, in either window.
+const REST_KEY: char = 's';
 
 /// Starts the program in the page's `#app` element, or in its body where that is missing.
 pub fn start() {

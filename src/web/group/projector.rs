@@ -10,15 +10,16 @@ use model::id::PlaceId;
 use model::key::of_device;
 use model::moment::Moment;
 use model::pack::{LARGEST, Stage};
-use model::session::{Ask as Cue, Clicker, Key, Now, Pressed as Comes, Room};
+use model::session::{Ask as Cue, Clicker, Key, Now, Room};
 use model::windows::Word;
 use yew::prelude::*;
 
-use super::alone::ANSWERED;
+use super::CHANNEL;
+use super::alone::{ANSWERED, Asked};
 use super::files::File;
+use super::marks::{self, DARK, REST};
 use super::picture::{dial, picture};
 use super::sessions::Sessions;
-use super::{CHANNEL, DARK, REST};
 use crate::browser::channel::Channel;
 use crate::browser::keys::{self, Pressed};
 use crate::browser::net::{self, NetFault};
@@ -37,9 +38,9 @@ pub struct Projector {
     pub(super) channel: Channel,
     pub(super) rests: bool,
     dark: bool,
-    clicker: Clicker,
+    pub(super) clicker: Clicker,
     /// What was asked for here, until a desk has taken the key; and until when that is waited for.
-    pub(super) asked: Option<(Cue, Timeout)>,
+    pub(super) asked: Option<(Asked, Timeout)>,
     shown: Shown,
     /// Dropped with the window: they end when it does.
     _doors: (Vec<EventListener>, Interval),
@@ -118,8 +119,8 @@ impl Component for Projector {
         let ticking = clock::every_second(move || ticked.emit(()));
         let mut projector = Self {
             sessions: Sessions::open(&folder, &place),
-            rests: storage::read(&of_device(&folder, REST)).is_ok_and(|it| it.is_some()),
-            dark: storage::read(&of_device(&folder, DARK)).is_ok_and(|it| it.is_some()),
+            rests: marks::is_set(&folder, REST),
+            dark: marks::is_set(&folder, DARK),
             folder,
             place,
             tab: TabId((clock::draw() >> 32) as u32),
@@ -252,13 +253,13 @@ impl Projector {
         if key.repeats {
             return;
         }
-        if let Comes::Asks(cue) = self.clicker.press(named(key), self.letters(), clock::now()) {
-            if let Cue::Begin | Cue::Resume = cue {
+        if let Some(asked) = self.asks(named(key)) {
+            if let Asked::Cue(Cue::Begin | Cue::Resume) = asked {
                 window::fill_screen();
             }
             let link = ctx.link().clone();
             let alone = Timeout::new(ANSWERED, move || link.send_message(Msg::Alone));
-            self.asked = Some((cue, alone));
+            self.asked = Some((asked, alone));
         }
         let word = Word::Pressed(key.key.clone(), key.shift);
         self.channel.say(&word.to_text());

@@ -19,7 +19,7 @@ const END: &str = "\u{e010}";
 const HOME: &str = "\u{e011}";
 
 /// A key, and the heading that the room has then; none for a plain ground.
-const KEYS: [(&str, Option<&str>); 10] = [
+pub const KEYS: [(&str, Option<&str>); 10] = [
     (END, Some("What to do")),
     (HOME, Some(FIRST)),
     // Where the session stands, F5 fills the screen and moves nothing.
@@ -116,11 +116,7 @@ impl Trainer {
         );
         match heading {
             Some(heading) => self.shows_the_room(heading).await,
-            None => {
-                self.turns_to_the_projector().await;
-                let plain = "document.querySelector('.stage.black, .stage.white')";
-                self.at.finds_true(plain).await;
-            }
+            None => self.shows_the_room_a_plain_ground().await,
         }
         self.waits_a_moment().await;
     }

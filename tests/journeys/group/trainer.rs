@@ -183,6 +183,13 @@ impl Trainer {
         self.at.finds_true(&room_says(heading)).await;
     }
 
+    /// Sees nothing on the room's screen, which is black or white.
+    pub async fn shows_the_room_a_plain_ground(&self) {
+        self.turns_to_the_projector().await;
+        let plain = "document.querySelector('.stage.black, .stage.white')";
+        self.at.finds_true(plain).await;
+    }
+
     /// Sees on the room's screen, before a second has gone by.
     pub async fn shows_the_room(&self, heading: &str) {
         self.turns_to_the_projector().await;

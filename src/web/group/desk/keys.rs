@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::Desk;
 use crate::browser::keys::Pressed;
 use crate::browser::window;
+use crate::group::REST_KEY;
 use crate::view::group::Ask;
 
 /// The key that shows the notes over the room's picture.
@@ -14,9 +15,6 @@ const NOTES: char = 'n';
 
 /// The key that lets slides come by themselves, or stops that, from either window.
 const ADVANCE: char = 'a';
-
-/// The key that gives the room a short pause.
-const REST: char = 's';
 
 /// What the door for keys has to know at once: whoever takes a key must say so before the browser
 /// does something with it. Every other key stays the browser's, Tab above all.
@@ -84,7 +82,7 @@ impl Desk {
             return true;
         }
         let asks = match key.letter().filter(|_| letters && !key.repeats) {
-            Some(REST) => Some(Ask::Rest),
+            Some(REST_KEY) => Some(Ask::Rest),
             Some(ADVANCE) => Some(Ask::Advance),
             _ => None,
         };

@@ -29,6 +29,7 @@ use model::watch::Watch;
 use yew::prelude::*;
 
 use super::files::File;
+use super::marks::{self, NO_KEYS};
 use super::projector::AtPlace;
 use super::sessions::Sessions;
 use crate::app::files::Fetched;
@@ -36,7 +37,7 @@ use crate::browser::channel::Channel;
 use crate::browser::file::FileTrouble;
 use crate::browser::keys::Pressed;
 use crate::browser::net::NetFault;
-use crate::browser::{clock, page, storage, window};
+use crate::browser::{clock, page, window};
 use crate::view::group::{Ask, Over, Wrong};
 use crate::view::{HEADING_ID, REPORT_ID};
 use crate::words::trainer as words;
@@ -118,7 +119,7 @@ impl Component for Desk {
         let place = ctx.props().place.clone();
         let folder = page::folder();
         let door = Rc::new(Cell::new(Door {
-            letters: storage::read(&of_device(&folder, super::KEYS)).is_ok_and(|it| it.is_none()),
+            letters: !marks::is_set(&folder, NO_KEYS),
             ..Door::default()
         }));
         let (doors, ticking) = Self::doors(ctx, &door);

@@ -5,8 +5,7 @@ use model::moment::Moment;
 use model::windows::Word;
 
 use crate::browser::channel::Channel;
-use crate::browser::storage;
-use crate::group::{DARK, REST};
+use crate::group::marks::{self, DARK, NO_KEYS, REST};
 
 /// After so long without an answer, in milliseconds, a projector is taken to be gone. Twice the
 /// time between two questions, and some more for a busy machine.
@@ -48,11 +47,9 @@ pub struct Windows {
 impl Windows {
     /// Nothing is known yet.
     pub fn new(folder: String, channel: Channel, name: String, now: Moment) -> Self {
-        let is_marked =
-            |mark| storage::read(&of_device(&folder, mark)).is_ok_and(|it| it.is_some());
         Self {
-            rests: is_marked(REST),
-            dark: is_marked(DARK),
+            rests: marks::is_set(&folder, REST),
+            dark: marks::is_set(&folder, DARK),
             folder,
             channel,
             name,
@@ -153,25 +150,15 @@ impl Windows {
     /// that goes with the pause is all.
     pub fn rest(&mut self, rests: bool) {
         self.rests = rests;
-        self.mark(REST, rests);
+        marks::set(&self.folder, REST, rests);
         self.says(&Word::Rests(rests));
     }
 
     /// Makes the room's screen dark, or light.
     pub fn darken(&mut self, dark: bool) {
         self.dark = dark;
-        self.mark(DARK, dark);
+        marks::set(&self.folder, DARK, dark);
         self.says(&Word::Dark(dark));
-    }
-
-    fn mark(&self, name: &str, marked: bool) {
-        let key = of_device(&self.folder, name);
-        // Where it is not kept, the other windows were told all the same.
-        let _ = if marked {
-            storage::keep(&key, "")
-        } else {
-            storage::remove(&key)
-        };
     }
 
     /// Another window marked something, or took the mark away.
@@ -185,6 +172,6 @@ impl Windows {
 
     /// Remembers for this device whether single keys do something.
     pub fn keep_keys(&self, on: bool) {
-        self.mark(crate::group::KEYS, !on);
+        marks::set(&self.folder, NO_KEYS, !on);
     }
 }
