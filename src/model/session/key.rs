@@ -17,6 +17,9 @@ const MARK: &str = "~session:";
 /// What stands in an event's stead in the key of a session's record.
 const RECORD: &str = "record";
 
+/// What stands there in the key of what is being typed, before the field's name.
+const DRAFT: &str = "draft-";
+
 /// A session's name, drawn at random when it begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SessionId(pub u64);
@@ -99,6 +102,11 @@ impl SessionKeys {
     /// The key of the record that stands in the events' stead once the session is over.
     pub fn of_record(&self) -> String {
         format!("{}{RECORD}", self.prefix)
+    }
+
+    /// The key of what is being typed into a field and is no event yet.
+    pub fn of_draft(&self, field: &str) -> String {
+        format!("{}{DRAFT}{field}", self.prefix)
     }
 
     /// The event that a key names, if it is one of these keys.

@@ -4,6 +4,7 @@
 pub mod channel;
 pub mod clock;
 pub mod copies;
+pub mod fields;
 pub mod file;
 pub mod journal;
 pub mod keys;

@@ -1,13 +1,10 @@
 //! The page itself: its address, title, focus, scroll, visibility and dialogs.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{
     Document, Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Window,
 };
-
-use super::loose;
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -118,19 +115,6 @@ pub fn close_dialog(id: &str) {
 pub fn value_of(id: &str) -> String {
     let input = element(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
     input.map(|input| input.value()).unwrap_or_default()
-}
-
-/// What is typed or chosen in a field of any kind; none where there is no such field.
-pub fn text_of(id: &str) -> Option<String> {
-    loose::get(element(id)?.as_ref(), "value")?.as_string()
-}
-
-/// Empties a field of any kind.
-pub fn empty(id: &str) {
-    if let Some(field) = element(id) {
-        // A field takes any text.
-        let _ = Reflect::set(&field, &"value".into(), &"".into());
-    }
 }
 
 /// Marks the whole page, for the style sheet to see: `data-theme="dark"`.

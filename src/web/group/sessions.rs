@@ -188,16 +188,21 @@ impl Sessions {
         self.records.iter().find(|record| record.session == id)
     }
 
-    /// Keeps a record in the stead of its session's events, which go once it is certain that the
-    /// record is there.
+    /// The keys of a session.
+    pub fn keys(&self, id: SessionId) -> SessionKeys {
+        SessionKeys::new(&self.folder, &self.place, id)
+    }
+
+    /// Keeps a record in the stead of its session's events, and of whatever else is kept of it, all
+    /// of which goes once it is certain that the record is there.
     pub fn keep_record(&mut self, record: Evidence) {
-        let keys = SessionKeys::new(&self.folder, &self.place, record.session);
+        let keys = self.keys(record.session);
         let kept = storage::keep(&keys.of_record(), &record.to_text());
         self.fault = kept.err();
         if kept.is_ok() {
             self.let_go(&keys);
-            let events = storage::all(keys.beginning()).unwrap_or_default();
-            for (key, _) in events.iter().filter(|(key, _)| keys.read(key).is_some()) {
+            let all = storage::all(keys.beginning()).unwrap_or_default();
+            for (key, _) in all.iter().filter(|(key, _)| *key != keys.of_record()) {
                 // What would not go is not looked at beside a record.
                 let _ = storage::remove(key);
             }
@@ -216,7 +221,7 @@ impl Sessions {
 
     /// Deletes a session and its record.
     pub fn delete(&mut self, id: SessionId) {
-        let keys = SessionKeys::new(&self.folder, &self.place, id);
+        let keys = self.keys(id);
         self.let_go(&keys);
         self.logs.retain(|(one, _)| *one != id);
         self.records.retain(|one| one.session != id);
@@ -235,7 +240,7 @@ impl Sessions {
         at: Moment,
         what: What,
     ) -> (String, String) {
-        let keys = SessionKeys::new(&self.folder, &self.place, id);
+        let keys = self.keys(id);
         let told = self.told_mut(id);
         let event = Event {
             id: told.log.next(tab),

@@ -5,7 +5,7 @@ use model::session::evidence::Evidence;
 use serde_json::json;
 
 use super::keys::ENTER;
-use super::trainer::Trainer;
+use super::trainer::{FIRST, Trainer};
 
 /// A row of the plan.
 const ROW: &str = "Put the pathway on the board";
@@ -23,10 +23,26 @@ impl Trainer {
     async fn pastes(&self, id: &str, text: &str) {
         let paste = format!(
             "document.querySelectorAll('details').forEach(one => one.open = true);
-             document.getElementById('{id}').value = {}",
+             const field = document.getElementById('{id}');
+             field.value = {};
+             field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}))",
             json!(text)
         );
         self.at.asks(&paste).await;
+    }
+
+    /// Loads the desk anew as after a crash: the page before could keep nothing at its end.
+    async fn crashes_and_comes_back(&self) {
+        let crash = "Storage.prototype.setItem = Storage.prototype.removeItem = () => {
+            throw new DOMException('gone', 'QuotaExceededError') }";
+        self.at.asks(crash).await;
+        self.at.reloads().await;
+    }
+
+    /// Finds a text in a field, as it was typed.
+    async fn finds_typed(&self, id: &str, text: &str) {
+        let holds = format!("document.getElementById('{id}')?.value === {}", json!(text));
+        self.at.finds_true(&holds).await;
     }
 }
 
@@ -77,6 +93,63 @@ async fn what_is_typed_outlives_a_reload() {
     for kept in ["deputy head", "Ann Smith", "We ask one more question"] {
         trainer.at.sees(kept).await;
     }
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_crash_leaves_what_was_being_typed_in_its_fields_and_nothing_outlives_the_record() {
+    let trainer = Trainer::comes_to_the_record().await;
+    let typed = [
+        ("what", ROW),
+        ("who", "deputy head"),
+        ("names", "Ann Smith"),
+        ("reflection", "We ask one more question"),
+        ("people", "about 60"),
+    ];
+    for (field, text) in typed {
+        trainer.pastes(field, text).await;
+    }
+    trainer.crashes_and_comes_back().await;
+    for (field, text) in typed {
+        trainer.finds_typed(field, text).await;
+    }
+    trainer.pastes("people", "60").await;
+    trainer.at.presses(words::finish::CLOSE).await;
+    trainer.at.is_at(words::prepare::TITLE).await;
+    let kept = "return JSON.stringify({ ...localStorage })";
+    let kept = trainer.at.asks(kept).await.to_string();
+    assert!(!kept.contains(":draft-"), "{kept}");
+    trainer.at.presses(words::earlier::LOOK).await;
+    for text in ["deputy head", "Ann Smith", "We ask one more question"] {
+        trainer.at.sees(text).await;
+    }
+    trainer.at.presses(words::earlier::BACK).await;
+    trainer.at.presses(words::earlier::DELETE).await;
+    trainer.at.presses(words::earlier::DELETE_YES).await;
+    trainer.at.sees(words::earlier::NONE).await;
+    let kept = trainer
+        .at
+        .asks("return JSON.stringify({ ...localStorage })")
+        .await;
+    assert!(!kept.to_string().contains("Ann Smith"), "{kept}");
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_question_that_was_being_typed_outlives_a_crash_and_goes_with_the_lead() {
+    let trainer = Trainer::begins_a_session().await;
+    trainer.goes_on().await;
+    trainer.pastes("park", "Who rings at night?").await;
+    trainer.crashes_and_comes_back().await;
+    trainer.is_at_slide(1, FIRST).await;
+    trainer.finds_typed("park", "Who rings at night?").await;
+    // Another desk takes over: the question is there, and there alone.
+    trainer.opens_a_window_at("#/wirral/trainer").await;
+    trainer.at.presses(words::trainer::TAKE_OVER).await;
+    trainer.finds_typed("park", "Who rings at night?").await;
+    trainer.turns_to_the_desk().await;
+    trainer.finds_typed("park", "").await;
+    trainer.closes_the_window().await;
     trainer.at.leaves().await;
 }
 

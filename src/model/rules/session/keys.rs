@@ -38,8 +38,16 @@ fn a_record_has_a_key_of_its_own_among_them() {
 }
 
 #[test]
+fn what_is_being_typed_has_keys_of_its_own_and_is_no_event() {
+    let key = keys().of_draft("names");
+    assert!(key.starts_with(keys().beginning()));
+    assert_eq!(keys().read(&key), None);
+    assert_eq!(SessionKeys::of_any("/training/", &key), None);
+}
+
+#[test]
 fn no_learner_takes_them_for_theirs_and_deleting_everything_takes_them_too() {
-    for key in [keys().of(ID), keys().of_record()] {
+    for key in [keys().of(ID), keys().of_record(), keys().of_draft("names")] {
         assert_eq!(Keys::of_any_place("/training/", &key), None);
         assert!(key.starts_with(&all_of("/training/")));
         let learners = Keys::new("/training/", &PlaceId::new("wirral"));

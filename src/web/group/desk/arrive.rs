@@ -16,7 +16,7 @@ use super::keys::Door;
 use super::{Desk, Msg};
 use crate::app::files::Fetched;
 use crate::browser::net::{self, NetFault};
-use crate::browser::{clock, keys, lead, page, storage, window};
+use crate::browser::{clock, fields, keys, lead, page, storage, window};
 use crate::group::files::File;
 
 impl Desk {
@@ -38,6 +38,10 @@ impl Desk {
                 pressed.emit(key);
             }
             ours
+        }));
+        let typed = link.callback(|(field, text)| Msg::Typed(field, text));
+        doors.extend(fields::on_typed(move |field, text| {
+            typed.emit((field, text))
         }));
         let seen = link.callback(Msg::Seen);
         doors.extend(page::on_visibility(move |visible| seen.emit(visible)));

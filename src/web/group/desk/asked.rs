@@ -11,7 +11,7 @@ use yew::prelude::*;
 
 use super::Desk;
 use crate::app::files::Fetched;
-use crate::browser::{clock, page, window};
+use crate::browser::{clock, fields, window};
 use crate::view::group::{Ask, KIND_FIELD, Over, SETTING_FIELD};
 use crate::view::{HEADING_ID, PackTrouble};
 use crate::words::trouble;
@@ -61,8 +61,8 @@ impl Desk {
             Ask::Retry => self.fetch(ctx),
             Ask::Choose(scenario) => self.choose(scenario),
             Ask::Narrow => {
-                let setting = page::text_of(SETTING_FIELD);
-                let kind = page::text_of(KIND_FIELD).filter(|kind| is_slug(kind));
+                let setting = fields::text_of(SETTING_FIELD);
+                let kind = fields::text_of(KIND_FIELD).filter(|kind| is_slug(kind));
                 self.wish = Wish {
                     setting: setting.filter(|setting| !setting.is_empty()),
                     category: kind.map(CategoryId::new),

@@ -2,6 +2,7 @@
 
 mod arrive;
 mod asked;
+mod drafts;
 mod keys;
 mod prepared;
 mod record;
@@ -41,6 +42,7 @@ use crate::browser::{clock, page, window};
 use crate::view::group::{Ask, Over, Wrong};
 use crate::view::{HEADING_ID, REPORT_ID};
 use crate::words::trainer as words;
+use drafts::Drafts;
 use keys::Door;
 use windows::Windows;
 
@@ -75,6 +77,8 @@ pub struct Desk {
     trouble: Option<&'static str>,
     /// The session that may be deleted, once somebody says yes.
     deleting: Option<SessionId>,
+    /// What is being typed.
+    drafts: Drafts,
     /// What was typed and could not be taken.
     wrong: Option<Wrong>,
     /// Whether to print, once everything that is known is on the page.
@@ -92,6 +96,8 @@ pub enum Msg {
     Asked(Ask),
     /// A key was pressed, here or at the projector.
     Pressed(Pressed),
+    /// Something was typed into a field: its id, and its text.
+    Typed(String, String),
     /// A second went by.
     Ticked,
     /// Another window said something.
@@ -147,6 +153,7 @@ impl Component for Desk {
             looking: None,
             trouble: None,
             deleting: None,
+            drafts: Drafts::default(),
             wrong: None,
             printing: false,
             focus: None,
@@ -164,6 +171,10 @@ impl Component for Desk {
             Msg::Came(file, came) => self.came(file, came),
             Msg::Asked(ask) => self.asked(ctx, ask),
             Msg::Pressed(key) => return self.pressed(ctx, &key),
+            Msg::Typed(field, text) => {
+                self.drafts.typed(&field, text);
+                return false;
+            }
             Msg::Ticked => self.ticked(),
             Msg::Heard(text) => return self.heard(ctx, &text),
             Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
@@ -189,6 +200,7 @@ impl Component for Desk {
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         page::set_title(words::WINDOW);
         self.mind_the_door();
+        self.mind_the_drafts();
         if self.reporting {
             page::open_dialog(REPORT_ID);
         } else {
@@ -223,6 +235,15 @@ impl Desk {
             tab: self.tab,
             at: self.now,
         }
+    }
+
+    /// Keeps to the session that this desk leads, and fills its fields once they are there.
+    fn mind_the_drafts(&mut self) {
+        let leads = self.windows.leading();
+        let session = self.sessions.current(self.now).filter(|_| leads);
+        let keys = session.map(|session| self.sessions.keys(session.id));
+        self.drafts.turn_to(keys);
+        self.drafts.show();
     }
 
     /// Writes down that something happened, and says it to the other windows. A desk that only

@@ -7,7 +7,7 @@ use model::session::paper::{Entry, MOST_NAMES, MOST_PEOPLE, MOST_ROWS, Paper};
 use model::session::register::names;
 
 use super::Desk;
-use crate::browser::page;
+use crate::browser::fields;
 use crate::view::group::{
     BY, Field, NAMES, PEOPLE, QUESTION_FIELD, REFLECTION, ROLE, ROLL, TEAM, WHAT, WHO, Wrong,
 };
@@ -24,25 +24,23 @@ impl Desk {
 
     /// Takes what stands in a field of the record, where that is something else than before.
     pub(super) fn typed(&mut self, field: Field) -> bool {
-        let text = |id| page::text_of(id);
+        let id = match field {
+            Field::Role => ROLE,
+            Field::Team => TEAM,
+            Field::Reflection => REFLECTION,
+            Field::People => PEOPLE,
+        };
+        let Some(text) = fields::text_of(id) else {
+            return true;
+        };
         let paper = self.paper();
         let (is_new, what) = match field {
-            Field::Role => match text(ROLE) {
-                Some(text) => (text.trim() != paper.role, What::RoleGiven { text }),
-                None => return true,
-            },
-            Field::Team => match text(TEAM) {
-                Some(text) => (text.trim() != paper.team, What::TeamGiven { text }),
-                None => return true,
-            },
-            Field::Reflection => match text(REFLECTION) {
-                Some(text) => (text.trim() != paper.reflection, What::Reflected { text }),
-                None => return true,
-            },
-            Field::People => match text(PEOPLE).as_deref().map(people) {
-                Some(Ok(people)) => (people != paper.people, What::PeopleCounted { people }),
-                Some(Err(())) => return self.stays(Wrong::People, PEOPLE),
-                None => return true,
+            Field::Role => (text.trim() != paper.role, What::RoleGiven { text }),
+            Field::Team => (text.trim() != paper.team, What::TeamGiven { text }),
+            Field::Reflection => (text.trim() != paper.reflection, What::Reflected { text }),
+            Field::People => match people(&text) {
+                Ok(people) => (people != paper.people, What::PeopleCounted { people }),
+                Err(()) => return self.stays(Wrong::People, PEOPLE),
             },
         };
         if field == Field::People {
@@ -51,12 +49,13 @@ impl Desk {
         if is_new {
             self.happen(what);
         }
+        self.drafts.taken(id);
         true
     }
 
     /// Adds the row that is typed to the plan.
     pub(super) fn agree(&mut self) -> bool {
-        let [what, who, by] = [WHAT, WHO, BY].map(|id| page::text_of(id).unwrap_or_default());
+        let [what, who, by] = [WHAT, WHO, BY].map(|id| fields::text_of(id).unwrap_or_default());
         let is_empty = |cell: &String| cell.trim().is_empty();
         if [&what, &who, &by].into_iter().all(is_empty) {
             return true;
@@ -70,7 +69,7 @@ impl Desk {
 
     /// Parks the question that is typed.
     pub(super) fn park(&mut self) -> bool {
-        let text = page::text_of(QUESTION_FIELD).unwrap_or_default();
+        let text = fields::text_of(QUESTION_FIELD).unwrap_or_default();
         if text.trim().is_empty() {
             return true;
         }
@@ -82,7 +81,7 @@ impl Desk {
 
     /// Puts the names that are typed on the register: all of them, or none.
     pub(super) fn register(&mut self) -> bool {
-        let names = names(&page::text_of(NAMES).unwrap_or_default());
+        let names = names(&fields::text_of(NAMES).unwrap_or_default());
         if names.is_empty() {
             return true;
         }
@@ -128,7 +127,8 @@ impl Desk {
         self.wrong = None;
         self.happen(what);
         for field in fields {
-            page::empty(field);
+            fields::fill(field, "");
+            self.drafts.taken(field);
         }
         true
     }
