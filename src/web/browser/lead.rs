@@ -1,6 +1,7 @@
 //! Who of several windows leads: the one that holds a lock which the browser gives to one at a time,
 //! and takes back the moment that window is gone.
 
+use gloo::timers::callback::Timeout;
 use js_sys::{Function, Promise};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -29,7 +30,9 @@ pub fn ask(name: &str, force: bool, told: impl Fn(bool) + Clone + 'static) -> bo
     };
     spawn_local(async move {
         if JsFuture::from(asked).await.is_err() {
-            told(false);
+            // WebKit says so to a page that goes as well. One that asked anew would be given a lock
+            // that nobody takes back from it; but nothing that waits comes to pass there.
+            Timeout::new(0, move || told(false)).forget();
         }
     });
     true
