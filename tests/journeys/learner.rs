@@ -6,7 +6,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::wd::{PrintConfiguration, PrintMargins};
+use fantoccini::elements::Element;
+use fantoccini::wd::{PrintConfiguration, PrintMargins, WindowHandle};
 use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -25,6 +26,7 @@ const SAYS: &str = "normalize-space(translate(., '\u{a0}', ' '))";
 /// A learner, a browser of their own, and the host they visit.
 pub struct Learner {
     client: Client,
+    first: WindowHandle,
     host: Host,
     // Kept for their ends: the browser's profile is removed and the driver stopped when dropped.
     profile: TempDir,
@@ -45,6 +47,7 @@ impl Learner {
             .await
             .expect("the browser starts");
         let learner = Self {
+            first: client.window().await.expect("a tab"),
             client,
             host,
             profile,
@@ -70,6 +73,7 @@ impl Learner {
         self.client = session::open(Browser::chosen(), &self.driver, self.profile.path())
             .await
             .expect("the browser starts");
+        self.first = self.client.window().await.expect("a tab");
         self.goes_to(hash).await;
         self
     }
@@ -131,6 +135,7 @@ impl Learner {
     async fn clicks(&self, path: &str) {
         let found = || async {
             let element = self.client.find(Locator::XPath(path)).await.ok()?;
+            self.brings_into_view(&element).await;
             element.click().await.ok()
         };
         if until(found).await.is_none() {
@@ -214,7 +219,19 @@ impl Learner {
     pub async fn types_into(&self, id: &str, text: &str) {
         let field = self.client.wait().at_most(PATIENCE);
         let field = field.for_element(Locator::Id(id)).await.expect("the field");
+        self.brings_into_view(&field).await;
         field.send_keys(text).await.expect("the text is typed");
+    }
+
+    /// Drivers scroll to what they click. WebKitGTK's does not to what lies just below the window,
+    /// where the page asks for room above what it scrolls to.
+    async fn brings_into_view(&self, element: &Element) {
+        if Browser::chosen() == Browser::WebKit {
+            let scroll = "arguments[0].scrollIntoView({ block: 'nearest' })";
+            let element = serde_json::to_value(element).expect("an element");
+            // One that is gone by now is found gone by the click.
+            let _ = self.client.execute(scroll, vec![element]).await;
+        }
     }
 
     /// Chooses a file that holds this text, in the field of this id.
@@ -287,19 +304,18 @@ impl Learner {
 
     /// Goes back to the tab that was opened first.
     pub async fn goes_to_the_first_tab(&self) {
-        let tabs = self.client.windows().await.expect("the tabs");
-        let first = tabs.into_iter().next().expect("a tab");
-        self.client
-            .switch_to_window(first)
-            .await
-            .expect("the first tab");
+        let gone = self.client.switch_to_window(self.first.clone()).await;
+        gone.expect("the first tab");
     }
 
     /// Goes to the tab that was opened second.
     pub async fn goes_to_the_second_tab(&self) {
         let tabs = self.client.windows().await.expect("the tabs");
-        let second = tabs.into_iter().nth(1).expect("a second tab");
-        let gone = self.client.switch_to_window(second).await;
+        let second = tabs.into_iter().find(|tab| *tab != self.first);
+        let gone = self
+            .client
+            .switch_to_window(second.expect("a second tab"))
+            .await;
         gone.expect("the second tab");
     }
 

@@ -9,6 +9,7 @@ pub fn capabilities(browser: Browser) -> Map<String, Value> {
     let mut wanted = match browser {
         Browser::Chromium => chromium(),
         Browser::Firefox => firefox(),
+        Browser::WebKit => webkit(),
     };
     if let (Some(program), Some(options)) = (
         browser.program(),
@@ -22,10 +23,12 @@ pub fn capabilities(browser: Browser) -> Map<String, Value> {
     wanted
 }
 
-fn options_name(browser: Browser) -> &'static str {
+/// What a browser calls the options of its own.
+pub fn options_name(browser: Browser) -> &'static str {
     match browser {
         Browser::Chromium => "goog:chromeOptions",
         Browser::Firefox => "moz:firefoxOptions",
+        Browser::WebKit => "webkitgtk:browserOptions",
     }
 }
 
@@ -64,6 +67,11 @@ fn firefox() -> Map<String, Value> {
         },
     });
     Map::from_iter([("moz:firefoxOptions".into(), options)])
+}
+
+fn webkit() -> Map<String, Value> {
+    let options = json!({ "args": ["--automation"] });
+    Map::from_iter([("webkitgtk:browserOptions".into(), options)])
 }
 
 /// Whether the tests run as the system's administrator.

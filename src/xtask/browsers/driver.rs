@@ -1,6 +1,6 @@
 //! A running WebDriver server.
 
-use super::{Browser, install};
+use super::{Browser, capabilities::is_root, display::Display, install};
 use crate::problem::Problem;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -18,6 +18,8 @@ pub struct Driver {
     /// Where it listens, for example `http://127.0.0.1:41234`.
     pub address: String,
     process: Child,
+    /// Where its browsers draw, if they have to.
+    _display: Option<Display>,
     /// For the profiles of its browsers, which nobody clears away when a test ends in the middle.
     _folder: TempDir,
 }
@@ -38,6 +40,16 @@ impl Driver {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
+        let display = (browser.needs_display() && !Display::is_there())
+            .then(Display::start)
+            .transpose()?;
+        if let Some(display) = &display {
+            command.env("DISPLAY", &display.name);
+        }
+        if browser == Browser::WebKit && is_root() {
+            // Its sandbox cannot be set up by root. Only then is it left out.
+            command.env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+        }
         #[cfg(unix)]
         {
             use std::os::unix::process::CommandExt;
@@ -50,6 +62,7 @@ impl Driver {
         let mut driver = Self {
             address: format!("http://127.0.0.1:{port}"),
             process,
+            _display: display,
             _folder: folder,
         };
         driver.wait(port, browser)?;

@@ -1,6 +1,6 @@
 //! Getting a browser: installed where that is allowed, named where it is not.
 
-use super::{Browser, capabilities::is_root};
+use super::{Browser, capabilities::is_root, display::Display};
 use crate::command::{Failure, command, find, run};
 use crate::problem::Problem;
 use crate::tools::GECKODRIVER;
@@ -29,18 +29,21 @@ pub fn ensure(browser: Browser) -> Result<(), Problem> {
 
 /// The problem of a browser, or its driver, that is not there.
 pub fn missing(browser: Browser) -> Problem {
+    let driver = browser.driver_program();
     let what = match (browser.program(), browser.driver()) {
         (None, _) => browser.name(),
-        _ => browser.driver_variable(),
+        (_, None) => driver
+            .file_stem()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default(),
+        _ => "xvfb",
     };
-    Problem::new(
-        format!("{} is not installed.", what.to_lowercase()),
-        how_to(browser),
-    )
+    Problem::new(format!("{what} is not installed."), how_to(browser))
 }
 
 fn is_there(browser: Browser) -> bool {
-    browser.program().is_some() && browser.driver().is_some()
+    let has_display = !browser.needs_display() || Display::can_be_had();
+    browser.program().is_some() && browser.driver().is_some() && has_display
 }
 
 /// Whether packages may be installed here without asking anyone.
@@ -66,6 +69,7 @@ fn debian_packages(browser: Browser) -> &'static [&'static str] {
     match browser {
         Browser::Chromium => &["chromium", "chromium-driver"],
         Browser::Firefox => &["firefox-esr"],
+        Browser::WebKit => &["webkit2gtk-driver", "xvfb"],
     }
 }
 

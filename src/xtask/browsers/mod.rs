@@ -1,6 +1,7 @@
 //! The browsers the tests run in: finding them, installing them, and driving them.
 
 pub mod capabilities;
+mod display;
 pub mod driver;
 pub mod install;
 pub mod session;
@@ -20,14 +21,20 @@ pub enum Browser {
     Chromium,
     /// Firefox, in its long-term version where there are two.
     Firefox,
+    /// WebKit as it is on Linux, in the small browser that comes with it.
+    WebKit,
 }
 
 impl Browser {
+    /// Every browser.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
     /// As it is called on the command line and in the environment.
     pub fn name(self) -> &'static str {
         match self {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
         }
     }
 
@@ -35,26 +42,27 @@ impl Browser {
     pub fn chosen() -> Self {
         match env::var(CHOICE).as_deref() {
             Ok("firefox") => Self::Firefox,
+            Ok("webkit") => Self::WebKit,
             Ok("chromium") | Err(_) => Self::Chromium,
-            Ok(other) => panic!("{CHOICE} is chromium or firefox, not {other}"),
+            Ok(other) => panic!("{CHOICE} is chromium, firefox or webkit, not {other}"),
         }
     }
 
     /// The browser's program, where it is installed.
     pub fn program(self) -> Option<PathBuf> {
-        let (names, elsewhere): (&[&str], &str) = match self {
+        let (names, elsewhere): (&[&str], Vec<PathBuf>) = match self {
             Self::Chromium => (
                 &["chromium", "chromium-browser", "google-chrome", "chrome"],
-                "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                vec!["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome".into()],
             ),
             Self::Firefox => (
                 &["firefox-esr", "firefox"],
-                "/Applications/Firefox.app/Contents/MacOS/firefox",
+                vec!["/Applications/Firefox.app/Contents/MacOS/firefox".into()],
             ),
+            Self::WebKit => (&[], mini_browsers()),
         };
-        let elsewhere = PathBuf::from(elsewhere);
         let on_path = names.iter().find_map(|name| find(name));
-        on_path.or_else(|| elsewhere.is_file().then_some(elsewhere))
+        on_path.or_else(|| elsewhere.into_iter().find(|path| path.is_file()))
     }
 
     /// The program that drives it, where it is installed.
@@ -62,6 +70,7 @@ impl Browser {
         match self {
             Self::Chromium => find("chromedriver"),
             Self::Firefox => Some(GECKODRIVER.path()).filter(|path| path.is_file()),
+            Self::WebKit => find("WebKitWebDriver"),
         }
     }
 
@@ -70,14 +79,30 @@ impl Browser {
         match self {
             Self::Chromium => "chromedriver".into(),
             Self::Firefox => GECKODRIVER.path(),
+            Self::WebKit => "WebKitWebDriver".into(),
         }
     }
 
-    /// The variable that hands the driver to wasm-bindgen's test runner.
-    pub fn driver_variable(self) -> &'static str {
+    /// The variable that hands the driver to wasm-bindgen's test runner, which knows no WebKitGTK.
+    pub fn driver_variable(self) -> Option<&'static str> {
         match self {
-            Self::Chromium => "CHROMEDRIVER",
-            Self::Firefox => "GECKODRIVER",
+            Self::Chromium => Some("CHROMEDRIVER"),
+            Self::Firefox => Some("GECKODRIVER"),
+            Self::WebKit => None,
         }
     }
+
+    /// Whether it draws into a window only.
+    fn needs_display(self) -> bool {
+        self == Self::WebKit
+    }
+}
+
+/// Where Linux distributions put the browser that comes with WebKitGTK, which is on nobody's path.
+fn mini_browsers() -> Vec<PathBuf> {
+    let debian = format!("/usr/lib/{}-linux-gnu", env::consts::ARCH);
+    let folders = [debian.as_str(), "/usr/libexec", "/usr/lib"];
+    let names = ["webkit2gtk-4.1", "webkitgtk-6.0", "webkit2gtk-4.0"];
+    let each = |name| folders.map(|folder| [folder, name, "MiniBrowser"].iter().collect());
+    names.into_iter().flat_map(each).collect()
 }

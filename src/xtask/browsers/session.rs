@@ -1,6 +1,7 @@
 //! A session with a browser over WebDriver, and what Chromium answers beyond it.
 
-use super::{Browser, capabilities::capabilities, driver::Driver};
+use super::capabilities::{capabilities, options_name};
+use super::{Browser, driver::Driver};
 use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::wd::WebDriverCompatibleCommand;
 use fantoccini::{Client, ClientBuilder};
@@ -10,25 +11,20 @@ use serde_json::{Value, json};
 use std::path::Path;
 use url::{ParseError, Url};
 
-/// Opens a browser that keeps what it keeps in `profile`.
+/// Opens a browser that keeps what it keeps in `profile`; WebKitGTK keeps nothing beyond its end.
 pub async fn open(
     browser: Browser,
     driver: &Driver,
     profile: &Path,
 ) -> Result<Client, NewSessionError> {
     let mut wanted = capabilities(browser);
-    let (options, arguments) = match browser {
-        Browser::Chromium => (
-            "goog:chromeOptions",
-            vec![format!("--user-data-dir={}", profile.display())],
-        ),
-        Browser::Firefox => (
-            "moz:firefoxOptions",
-            vec!["-profile".into(), profile.display().to_string()],
-        ),
+    let arguments = match browser {
+        Browser::Chromium => vec![format!("--user-data-dir={}", profile.display())],
+        Browser::Firefox => vec!["-profile".into(), profile.display().to_string()],
+        Browser::WebKit => Vec::new(),
     };
     if let Some(args) = wanted
-        .get_mut(options)
+        .get_mut(options_name(browser))
         .and_then(|options| options.get_mut("args"))
         && let Some(args) = args.as_array_mut()
     {

@@ -69,12 +69,18 @@ impl Layer {
 
     /// wasm-bindgen's runner takes the first driver it finds, so it is shown only one.
     pub fn driven_by(mut self, browser: Browser) -> Self {
-        for other in [Browser::Chromium, Browser::Firefox] {
+        for other in Browser::ALL
+            .into_iter()
+            .filter_map(Browser::driver_variable)
+        {
             for step in &mut self.steps {
-                step.command.env_remove(other.driver_variable());
+                step.command.env_remove(other);
             }
         }
-        self.with(browser.driver_variable(), browser.driver_program())
+        match browser.driver_variable() {
+            Some(variable) => self.with(variable, browser.driver_program()),
+            None => self,
+        }
     }
 
     #[cfg(test)]

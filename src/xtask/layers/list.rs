@@ -2,6 +2,7 @@
 
 use super::layer::Layer;
 use super::need::Need;
+use super::webkit;
 use crate::browsers::{Browser, CHOICE};
 use crate::project;
 use crate::toolchain::WASM;
@@ -9,8 +10,19 @@ use crate::tools::WASM_TEST_RUNNER;
 
 const APP: &str = "seven-minute-briefing";
 
+const ALL_JOURNEYS: &[&str] = &["--test", "journeys"];
+
 /// Every layer.
 pub fn all() -> Vec<Layer> {
+    let mut all = everywhere();
+    if cfg!(target_os = "linux") {
+        // WebKitGTK can be had nowhere else.
+        all.push(journeys(Browser::WebKit, &webkit::walked()));
+    }
+    all
+}
+
+fn everywhere() -> Vec<Layer> {
     vec![
         Layer::new("format").checks(&["fmt", "--all", "--check"]),
         Layer::new("lint")
@@ -50,8 +62,8 @@ pub fn all() -> Vec<Layer> {
         ]),
         browser(Browser::Chromium),
         browser(Browser::Firefox),
-        journeys(Browser::Chromium),
-        journeys(Browser::Firefox),
+        journeys(Browser::Chromium, ALL_JOURNEYS),
+        journeys(Browser::Firefox, ALL_JOURNEYS),
         Layer::new("torture")
             .needs(Need::Browser(Browser::Chromium))
             .needs(Need::Browser(Browser::Firefox))
@@ -86,11 +98,11 @@ fn browser(browser: Browser) -> Layer {
 }
 
 /// What a person does, in the release as it is put on a host.
-fn journeys(browser: Browser) -> Layer {
+fn journeys(browser: Browser, which: &[&str]) -> Layer {
     Layer::new(format!("journeys-{}", browser.name()))
         .needs(Need::Browser(browser))
         .needs(Need::Release)
-        .tests(&["--test", "journeys"])
+        .tests(which)
         .with(CHOICE, browser.name())
         .with("BRIEFING_DIST", project::dist())
 }

@@ -6,6 +6,7 @@ mod need;
 mod report;
 mod step;
 mod tally;
+mod webkit;
 
 use crate::problem::Problem;
 use layer::Layer;
@@ -40,7 +41,7 @@ pub fn run(names: &[String]) -> Result<ExitCode, Problem> {
     })
 }
 
-/// `journeys` names `journeys-chromium` and `journeys-firefox`.
+/// `browser` names `browser-chromium` and `browser-firefox`.
 fn chosen(layers: Vec<Layer>, names: &[String]) -> Result<Vec<Layer>, Problem> {
     let is_named = |layer: &Layer, name: &String| {
         let rest = layer.name.strip_prefix(name.as_str());
@@ -77,8 +78,8 @@ mod tests {
     #[test]
     fn a_name_stands_for_its_browsers() {
         assert_eq!(
-            names(&["journeys", "model"]),
-            ["model", "journeys-chromium", "journeys-firefox"]
+            names(&["browser", "model"]),
+            ["model", "browser-chromium", "browser-firefox"]
         );
         assert_eq!(names(&["browser-firefox"]), ["browser-firefox"]);
     }

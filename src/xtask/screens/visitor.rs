@@ -100,10 +100,10 @@ impl Visitor {
         self.becomes_true(script, vec![loading.into()], name).await
     }
 
-    /// Looks at the page at a size and in certain colours. Firefox knows only its window's size,
-    /// which cannot be a phone's, and no colours.
+    /// Looks at the page at a size and in certain colours. Others than Chromium know only their
+    /// window's size, which cannot be a phone's, and no colours.
     pub async fn looks(&self, look: Look) -> Result<(), Problem> {
-        if self.browser == Browser::Firefox {
+        if self.browser != Browser::Chromium {
             let sized = self.client.set_window_size(look.width, look.height).await;
             return sized.map_err(|error| unwell(&error));
         }

@@ -92,17 +92,6 @@ impl Trainer {
         self.at.is_at("The title is on the screen").await;
     }
 
-    /// Begins, unless a session has begun.
-    pub async fn begins_if_needed(&self) {
-        let begun = self
-            .at
-            .asks("return !!document.querySelector('.deliver .see')")
-            .await;
-        if begun != serde_json::json!(true) {
-            self.begins().await;
-        }
-    }
-
     /// Opens the projector in a window of its own, and turns to it.
     pub async fn opens_the_projector(&mut self) {
         let window = self.opens_a_window_at("#/wirral/projector").await;
