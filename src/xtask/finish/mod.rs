@@ -30,7 +30,11 @@ pub fn run() -> Result<(), Problem> {
             "Run `cargo xtask build` instead.",
         )
     })?;
-    names::shorten(&staging)?;
+    // While someone is editing, seconds count and bytes do not.
+    let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    if is_release {
+        names::shorten(&staging)?;
+    }
     packs::write(project::root(), &staging)?;
     handouts::write(&staging)?;
     fill_page(&staging)?;
@@ -38,8 +42,7 @@ pub fn run() -> Result<(), Problem> {
     fill_manifest(&staging)?;
     offline::name_version(&staging)?;
     offline::write(&staging)?;
-    // While someone is editing, seconds count and bytes do not.
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
+    if is_release {
         compress::beside(&staging)?;
     }
     Ok(())

@@ -1,8 +1,9 @@
-//! Shorter names between the program and its JavaScript.
+//! Numbers for the names between the program and its JavaScript, and nothing that only tools read.
 //!
 //! wasm-bindgen gives each of some 150 imports a name with sixteen digits of a hash, which no
-//! compression makes smaller and which stand in both files: 4 KB of a first visit. Nobody but these
-//! two files uses them, and both come from one build, so the digits are left out here.
+//! compression makes smaller and which stand in both files: 5 KB of a first visit. Nobody but these
+//! two files uses them, and both come from one build, so here each is called by a number. Names for
+//! a debugger and the marks of the tools that made the program go as well.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,10 +14,13 @@ use crate::{problem::Problem, walk::files};
 /// How many digits a hash has.
 const DIGITS: usize = 16;
 
+/// A section that only tools read: which of them made the program, and names for a debugger.
+const CUSTOM: u8 = 0;
+
 /// The section of a program that names what it imports.
 const IMPORTS: u8 = 2;
 
-/// Shortens the names in each program of a site's folder and in the JavaScript beside it.
+/// Makes each program of a site's folder smaller, and with it the JavaScript beside it.
 pub fn shorten(site: &Path) -> Result<(), Problem> {
     for wasm in files(site)? {
         let name = wasm.file_name().unwrap_or_default().to_string_lossy();
@@ -44,12 +48,10 @@ pub fn shorten(site: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Each name with a hash, and the name that stands for it: without the hash, and with a number
-/// where that would be another's.
+/// Each name with a hash, and the number that stands for it.
 fn short_names(script: &str) -> BTreeMap<String, String> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let mut names = BTreeMap::new();
-    let mut often: BTreeMap<&str, usize> = BTreeMap::new();
     for word in script.split(|c| !is_part(c)) {
         let Some((stem, digits)) = word.rsplit_once('_') else {
             continue;
@@ -58,20 +60,23 @@ fn short_names(script: &str) -> BTreeMap<String, String> {
         if !is_hash || !stem.starts_with("__wbg_") || names.contains_key(word) {
             continue;
         }
-        let nth = often.entry(stem).or_default();
-        *nth += 1;
-        names.insert(word.to_owned(), format!("{stem}_{nth}"));
+        names.insert(word.to_owned(), format!("_{}", names.len()));
     }
     names
 }
 
-/// The program with other names for what it imports; none if it is not whole.
+/// The program with other names for what it imports, and without what only tools read; none if it
+/// is not whole.
 fn renamed(program: &[u8], names: &BTreeMap<String, String>) -> Option<Vec<u8>> {
     let (head, mut rest) = program.split_at_checked(8)?;
     let mut out = head.to_vec();
     while let Some((&id, after)) = rest.split_first() {
         let (length, after) = number(after)?;
         let (section, after) = after.split_at_checked(length)?;
+        rest = after;
+        if id == CUSTOM {
+            continue;
+        }
         out.push(id);
         if id == IMPORTS {
             let section = imports(section, names)?;
@@ -81,7 +86,6 @@ fn renamed(program: &[u8], names: &BTreeMap<String, String>) -> Option<Vec<u8>> 
             push_number(&mut out, length);
             out.extend(section);
         }
-        rest = after;
     }
     Some(out)
 }
@@ -181,21 +185,35 @@ mod tests {
         program.push(IMPORTS);
         push_number(&mut program, imports.len());
         program.extend(imports);
-        program.extend([0, 3, 1, b'x', 7]);
+        program.extend(CODE);
         program
     }
 
+    /// A section that is neither imports nor for tools only.
+    const CODE: [u8; 5] = [10, 3, 1, 2, 7];
+
     #[test]
-    fn names_lose_their_hash_on_both_sides_and_stay_apart() {
+    fn what_only_tools_read_goes_and_the_rest_stays() {
+        let whole = program(LONG, "other");
+        let mut named = whole.clone();
+        named.extend([CUSTOM, 3, 1, b'x', 7]);
+        named.extend(CODE);
+        let mut without = whole;
+        without.extend(CODE);
+        assert_eq!(renamed(&named, &BTreeMap::new()).unwrap(), without);
+    }
+
+    #[test]
+    fn names_become_numbers_on_both_sides_and_stay_apart() {
         let other = "__wbg_set_fedcba9876543210";
         let script = format!("{{ {LONG}: 1, {other}: 2, __wbg_set_short: 3 }}");
         let names = short_names(&script);
-        assert_eq!(names[LONG], "__wbg_set_1");
-        assert_eq!(names[other], "__wbg_set_2");
+        assert_eq!(names[LONG], "_0");
+        assert_eq!(names[other], "_1");
         assert_eq!(names.len(), 2);
         assert_eq!(
             renamed(&program(LONG, other), &names).unwrap(),
-            program("__wbg_set_1", "__wbg_set_2")
+            program("_0", "_1")
         );
     }
 
