@@ -222,6 +222,46 @@ async fn without_a_journal_local_storage_keeps_everything() {
     learner.leaves().await;
 }
 
+/// Makes the journal take everything and never say that it is done, as on a disk that hangs.
+const JOURNAL_HANGS: &str = "const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...how) {
+        const transaction = begin.apply(this, how);
+        Object.defineProperty(transaction, 'oncomplete', { set() {} });
+        return transaction;
+    }";
+
+#[tokio::test]
+async fn a_journal_that_hangs_is_waited_for_and_then_done_without() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    let first = learner.situation(&pack, 1).await;
+    learner.asks(JOURNAL_HANGS).await;
+    learner.answers(&pack, first, Answers::Best).await;
+    learner.does_not_see(words::situation::SAVED).await;
+    // Read back from local storage, it is as sure as it can be here.
+    learner.sees(words::situation::SAVED).await;
+    learner.does_not_see(words::trouble::NOT_SAVED).await;
+    // With neither of the two nothing is called saved.
+    learner.asks(REFUSE).await;
+    learner.follows(words::situation::NEXT_SITUATION).await;
+    let second = learner.situation(&pack, 2).await;
+    learner.answers(&pack, second, Answers::Best).await;
+    learner.sees(words::trouble::NOT_SAVED).await;
+    learner.does_not_see(words::situation::SAVED).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn a_deletion_ends_and_is_not_called_done_where_the_journal_hangs() {
+    let learner = Learner::opens("#/wirral/record").await;
+    learner.is_at(words::record::TITLE).await;
+    learner.asks(JOURNAL_HANGS).await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETE_FAILED).await;
+    learner.leaves().await;
+}
+
 #[tokio::test]
 async fn what_another_app_clears_while_it_is_in_use_comes_back_from_the_journal() {
     let pack = pack("wirral");

@@ -13,7 +13,7 @@ use crate::browser::journal::{self, Journal, Lines};
 use crate::browser::{copies, page, storage};
 use crate::view::{DELETED_ID, Deleting};
 
-/// How long the journal may take to open before local storage has to do, in milliseconds.
+/// How long the journal may take to answer before local storage has to do, in milliseconds.
 const PATIENCE: u64 = 5000;
 
 /// What the journal was asked for.
@@ -50,6 +50,7 @@ impl App {
 
     /// Asks the journal for something. Where there is none, it answers at once that it failed.
     fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
+        self.awaited = Some((asked, self.now.steady));
         let link = ctx.link().clone();
         let told = move |lines| link.send_message(Msg::Told(asked, lines));
         let clears = matches!(asked, Asked::Clear | Asked::ClearRest);
@@ -62,11 +63,17 @@ impl App {
     /// The journal did what it was asked for and tells what is in it, or could not; returns
     /// whether the screen changes.
     pub(super) fn told(&mut self, ctx: &Context<Self>, asked: Asked, lines: Option<Lines>) -> bool {
+        if self.awaited.is_some_and(|(awaited, _)| awaited == asked) {
+            self.awaited = None;
+        }
         match asked {
             Asked::First => {
-                self.stores.journal.opened(lines.is_some());
+                let here = lines.is_some();
+                self.stores.journal.opened(here);
                 self.take_in(&lines.unwrap_or_default());
-                self.take_up_what_was_lost();
+                if here {
+                    self.take_up_what_was_lost();
+                }
             }
             Asked::Write => {
                 self.stores.journal.written(lines.is_some());
@@ -148,14 +155,13 @@ impl App {
         }
     }
 
-    /// Does not wait for a journal for ever; returns whether it just gave up, which may have to be
-    /// told.
-    pub(super) fn mind_journal(&mut self) -> bool {
-        let late = self.stores.journal.is_asked() && self.now.steady > self.opened + PATIENCE;
-        if late {
-            self.stores.journal.opened(false);
+    /// Does not wait for the journal for ever: what it has not answered by now has failed. Returns
+    /// whether the screen changes.
+    pub(super) fn mind_journal(&mut self, ctx: &Context<Self>) -> bool {
+        match self.awaited {
+            Some((asked, at)) if self.now.steady > at + PATIENCE => self.told(ctx, asked, None),
+            _ => false,
         }
-        late
     }
 
     /// Looks at what both stores hold now: another page may have kept or removed something.

@@ -73,8 +73,8 @@ pub struct App {
     now: Moment,
     /// The run that was begun before the journal told whether there was one.
     early: Option<EventId>,
-    /// When the page was opened, by its steady clock.
-    opened: u64,
+    /// What the journal was asked for and has not answered, and when, by the steady clock.
+    awaited: Option<(kept::Asked, u64)>,
     timing: Timing,
     reporting: bool,
     /// Whether a neutral page stands in place of everything.
@@ -161,7 +161,7 @@ impl Component for App {
             aside: Vec::new(),
             now: clock::now(),
             early: None,
-            opened: clock::now().steady,
+            awaited: Some((kept::Asked::First, clock::now().steady)),
             timing: Timing::default(),
             reporting: false,
             presses: Presses::default(),
@@ -228,7 +228,7 @@ impl App {
             Msg::Came(file, came) => return self.came(file, came),
             Msg::Asked(intent) => self.asked(ctx, intent),
             Msg::Ticked => {
-                let late = self.mind_journal();
+                let late = self.mind_journal(ctx);
                 if std::mem::take(&mut self.removed) {
                     self.look_again(ctx);
                 }
