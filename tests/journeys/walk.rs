@@ -3,7 +3,7 @@
 use briefing::words;
 use model::pack::Reach;
 
-use crate::host::{self, pack};
+use crate::host::{self, Host, pack};
 use crate::learner::Learner;
 use crate::training::Answers;
 
@@ -217,6 +217,82 @@ async fn going_back_from_the_way_to_report_leads_to_the_heading() {
     learner
         .finds_true("!document.querySelector('dialog').open")
         .await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn back_and_forward_lead_through_the_screens_and_the_focus_follows() {
+    let pack = pack("wirral");
+    let [first, second] = [&pack.slides[0].title, &pack.slides[1].title];
+    let learner = Learner::opens("#/wirral").await;
+    learner.follows(words::welcome::START).await;
+    learner.is_at(first).await;
+    learner.follows(&words::slide::next(second)).await;
+    learner.is_at(second).await;
+    learner.asks("history.go(-2)").await;
+    learner.is_at(words::welcome::TITLE).await;
+    for title in [first, second] {
+        learner.asks("history.forward()").await;
+        learner.is_at(title).await;
+        learner.has_the_focus_on("heading").await;
+        let tab = learner.asks("return document.title").await;
+        assert_eq!(tab, words::app::page_title(title, words::app::TITLE));
+    }
+    learner.asks("history.back()").await;
+    learner.is_at(first).await;
+    learner.has_the_focus_on("heading").await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn results_and_record_of_nobody_lead_to_the_briefing() {
+    for screen in ["results", "record"] {
+        let learner = Learner::opens(&format!("#/wirral/{screen}")).await;
+        learner.follows(words::record::TO_BRIEFING).await;
+        learner.is_at(words::welcome::TITLE).await;
+        learner.leaves().await;
+    }
+}
+
+#[tokio::test]
+async fn a_place_may_ask_for_more_than_the_points_that_matter_most() {
+    let mut strict = pack("wirral");
+    strict.pass_mark = Some(100);
+    let text = serde_json::to_vec(&strict).expect("JSON");
+    let learner = Learner::visits(Host::with_pack("wirral", &text), "#/wirral/slide/1").await;
+    learner.reads_the_slides(&strict).await;
+    // One goes wrong whose point was met before.
+    let mut asked = Vec::new();
+    let mut wrong = None;
+    for number in 1..=5 {
+        let scenario = learner.situation(&strict, number).await;
+        let is_spare = asked.contains(&scenario.point);
+        asked.push(scenario.point.clone());
+        let how = if is_spare && wrong.is_none() {
+            wrong = Some(scenario);
+            Answers::Wrong
+        } else {
+            Answers::Best
+        };
+        learner.answers(&strict, scenario, how).await;
+        let on = if number < 5 {
+            words::situation::NEXT_SITUATION
+        } else {
+            words::situation::TO_RESULTS
+        };
+        learner.follows(on).await;
+    }
+    let wrong = wrong.expect("five situations on three points");
+    learner.is_at(words::results::TITLE).await;
+    learner.sees(words::results::MARK_LEFT).await;
+    learner.does_not_see(words::results::COMPLETE).await;
+    learner
+        .asks("document.querySelector('.situations button').click()")
+        .await;
+    learner.is_at(&wrong.title).await;
+    learner.answers(&strict, wrong, Answers::Best).await;
+    learner.goes_to("#/wirral/results").await;
+    learner.sees(words::results::COMPLETE).await;
     learner.leaves().await;
 }
 

@@ -1,9 +1,11 @@
 //! The small parts that every screen is made of.
 
+use model::id::PlaceId;
 use model::route::Route;
 use yew::prelude::*;
 
 use super::{HEADING_ID, Intent};
+use crate::words::record as words;
 
 pub use super::element::{Element, When, element, keyed};
 
@@ -143,6 +145,12 @@ pub fn way(to: &Route, says: &str) -> Html {
 /// The link that most will want.
 pub fn primary_way(to: &Route, says: &str) -> Html {
     link_of("button.primary", &to.to_string()).says(says)
+}
+
+/// What stands where there is nothing yet, and the way to where it begins.
+pub fn not_begun(place: &PlaceId, says: &str) -> Html {
+    let begin = primary_way(&Route::Welcome(place.clone()), words::TO_BRIEFING);
+    element("div").with([p_of("lead", says), ways([begin])])
 }
 
 /// A link of a class of its own.

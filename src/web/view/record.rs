@@ -3,15 +3,14 @@
 use model::event::Kind;
 use model::pack::name::bounded;
 use model::pack::{Changes, Pack, Status};
-use model::route::Route;
 use yew::prelude::*;
 
 use super::changes::changes;
 use super::dial::{Segment, small_dial};
 use super::files::{FilesPart, files};
 use super::parts::{
-    When, all, button, element, h2, heading, item, label_for, nothing, p, p_of, primary,
-    primary_way, text, ways, when,
+    When, all, button, element, h2, heading, item, keyed, label_for, not_begun, nothing, p, p_of,
+    primary, text, ways, when,
 };
 use super::prose::together;
 use super::{Intent, time};
@@ -76,13 +75,7 @@ pub fn record(props: &RecordScreen, emit: &Callback<Intent>) -> Html {
         heading(words::TITLE),
         match &props.completed {
             Some(completed) => certificate(props, completed, emit),
-            None => element("div").keyed("none").with([
-                p_of("lead", words::NONE),
-                ways([primary_way(
-                    &Route::Welcome(props.pack.id.clone()),
-                    words::TO_BRIEFING,
-                )]),
-            ]),
+            None => keyed("none", not_begun(&props.pack.id, words::NONE)),
         },
         when(
             !props.history.is_empty(),

@@ -11,8 +11,8 @@ use yew::prelude::*;
 use super::chart::{Bar, chart};
 use super::files::{Deleting, deleting};
 use super::parts::{
-    all, button, button_called, element, h2, h3, heading, nothing, p, p_of, primary_way, quiet,
-    tag, text, way, ways, when,
+    all, button, button_called, element, h2, h3, heading, not_begun, nothing, p, p_of, primary_way,
+    quiet, tag, text, way, ways, when,
 };
 use super::prose::together;
 use super::reveal::acted;
@@ -54,7 +54,7 @@ pub fn results(props: &ResultsScreen, emit: &Callback<Intent>) -> Html {
     element("section.page").with([
         heading(words::TITLE),
         match &props.results {
-            None => p_of("lead", words::NONE),
+            None => not_begun(&props.pack.id, words::NONE),
             Some(results) => all([
                 outcome(props, results),
                 points(props, results, emit),
