@@ -1,9 +1,8 @@
 //! The hosts that a visitor goes to: the release as it is, and copies of it that differ.
 
+use super::changes;
 use crate::{problem::Problem, site::Site};
-use model::id::PlaceId;
-use model::pack::{Index, Listing};
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -11,34 +10,63 @@ use tempfile::TempDir;
 /// Where the app lies on every host.
 pub const FOLDER: &str = "/training/cse/";
 
-/// How many places there are where there are many.
-const MANY: usize = 300;
-
 /// A host.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Host {
     /// The release as it is.
     Release,
-    /// With so many places that one has to search.
-    ManyPlaces,
     /// The release's plain pages, beside the app.
     PlainPages,
     /// The release as it is, in a projector's window: nobody reads it at their own size, and there is
     /// nothing to press.
     Room,
+    /// With so many places that one has to search.
+    ManyPlaces,
     /// Without the program: the page's own first screen is all there is.
     WithoutTheApp,
+    /// Without what starts the program, or says that it does not start.
+    WithoutBoot,
+    /// With a list of places and packs that never come.
+    WithoutPacks,
     /// In a browser that lets the page keep nothing.
     WithoutStorage,
+    /// In a browser whose storage is full.
+    FullStorage,
+    /// In a browser that removes nothing.
+    ReadOnlyStorage,
+    /// With a pack that somebody signed off, and that nobody reviewed since.
+    Overdue,
+    /// With a pack that was withdrawn.
+    Withdrawn,
+    /// With a pack in which every situation has to go well.
+    Strict,
+    /// With a pack of a later version.
+    Later,
 }
 
 impl Host {
     /// Whether what is shown there is the app, and not a page that nobody but the browser minds.
     pub fn has_the_app(self) -> bool {
-        matches!(
-            self,
-            Self::Release | Self::ManyPlaces | Self::WithoutStorage
-        )
+        use Host::{PlainPages, Room, WithoutBoot, WithoutTheApp};
+        !matches!(self, PlainPages | Room | WithoutBoot | WithoutTheApp)
+    }
+
+    /// How the copy of the release comes to differ; none where it does not.
+    fn change(self) -> Option<changes::Change> {
+        Some(match self {
+            Self::Release | Self::PlainPages | Self::Room => return None,
+            Self::ManyPlaces => changes::lists_many,
+            Self::WithoutTheApp => changes::loses_the_app,
+            Self::WithoutBoot => changes::loses_boot,
+            Self::WithoutPacks => changes::waits_for_ever,
+            Self::WithoutStorage => changes::keeps_nothing,
+            Self::FullStorage => changes::is_full,
+            Self::ReadOnlyStorage => changes::removes_nothing,
+            Self::Overdue => changes::is_overdue,
+            Self::Withdrawn => changes::is_withdrawn,
+            Self::Strict => changes::is_strict,
+            Self::Later => changes::is_later,
+        })
     }
 }
 
@@ -46,9 +74,7 @@ impl Host {
 pub struct Hosts {
     release: PathBuf,
     plain: Site,
-    many: OnceCell<Copy>,
-    without: OnceCell<Copy>,
-    unkept: OnceCell<Copy>,
+    copies: RefCell<Vec<(Host, Copy)>>,
 }
 
 /// A host with a copy of the release, both gone when dropped.
@@ -57,30 +83,23 @@ struct Copy {
     _folder: TempDir,
 }
 
-/// How a copy comes to differ.
-type Change = fn(&Path) -> Result<(), Problem>;
-
 impl Hosts {
     /// Starts the release's own.
     pub fn start(release: &Path) -> Result<Self, Problem> {
         Ok(Self {
             release: release.to_owned(),
             plain: Site::start(release, FOLDER)?,
-            many: OnceCell::new(),
-            without: OnceCell::new(),
-            unkept: OnceCell::new(),
+            copies: RefCell::default(),
         })
     }
 
     /// The address of a host's first page.
     pub fn address(&self, host: Host) -> Result<String, Problem> {
-        let (cell, change): (_, Change) = match host {
-            Host::Release | Host::PlainPages | Host::Room => return Ok(self.plain.address.clone()),
-            Host::ManyPlaces => (&self.many, lists_many),
-            Host::WithoutTheApp => (&self.without, loses_the_app),
-            Host::WithoutStorage => (&self.unkept, keeps_nothing),
+        let Some(change) = host.change() else {
+            return Ok(self.plain.address.clone());
         };
-        if let Some(copy) = cell.get() {
+        let mut copies = self.copies.borrow_mut();
+        if let Some((_, copy)) = copies.iter().find(|(one, _)| *one == host) {
             return Ok(copy.site.address.clone());
         }
         let folder =
@@ -88,67 +107,14 @@ impl Hosts {
         copy_all(&self.release, folder.path())?;
         change(folder.path())?;
         let site = Site::start(folder.path(), FOLDER)?;
-        let made = Copy {
+        let address = site.address.clone();
+        let copy = Copy {
             site,
             _folder: folder,
         };
-        Ok(cell.get_or_init(|| made).site.address.clone())
+        copies.push((host, copy));
+        Ok(address)
     }
-}
-
-/// Only the list grows: nobody opens these places.
-fn lists_many(folder: &Path) -> Result<(), Problem> {
-    let path = folder.join("packs/index.json");
-    let unread = |error| Problem::with_file(&path, &error);
-    let text = fs::read_to_string(&path).map_err(unread)?;
-    let mut index = Index::from_text(&text).map_err(|fault| {
-        Problem::new(
-            format!("The list of places cannot be read: {fault:?}."),
-            "Run `cargo xtask build`.",
-        )
-    })?;
-    for number in index.places.len() + 1..=MANY {
-        index.places.push(Listing {
-            id: PlaceId::new(format!("place-{number}")),
-            name: format!("Place {number}"),
-            audience: "everyone who works with children there".into(),
-        });
-    }
-    remove(folder, "packs/index.json.br")?;
-    remove(folder, "packs/index.json.gz")?;
-    let text = serde_json::json!(index).to_string();
-    fs::write(&path, text).map_err(unread)
-}
-
-fn loses_the_app(folder: &Path) -> Result<(), Problem> {
-    let unread = |error| Problem::with_file(folder, &error);
-    for entry in fs::read_dir(folder).map_err(unread)? {
-        let name = entry.map_err(unread)?.file_name();
-        let name = name.to_string_lossy();
-        if name.contains(".wasm") {
-            remove(folder, &name)?;
-        }
-    }
-    Ok(())
-}
-
-/// What a browser does whose owner blocks storage.
-const BLOCKED: &str = "for (const name of ['localStorage', 'sessionStorage', 'indexedDB'])
-  Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError') } });
-";
-
-fn keeps_nothing(folder: &Path) -> Result<(), Problem> {
-    let path = folder.join("boot.js");
-    let unread = |error| Problem::with_file(&path, &error);
-    let boot = fs::read_to_string(&path).map_err(unread)?;
-    remove(folder, "boot.js.br")?;
-    remove(folder, "boot.js.gz")?;
-    fs::write(&path, format!("{BLOCKED}{boot}")).map_err(unread)
-}
-
-fn remove(folder: &Path, name: &str) -> Result<(), Problem> {
-    let path = folder.join(name);
-    fs::remove_file(&path).map_err(|error| Problem::with_file(&path, &error))
 }
 
 fn copy_all(from: &Path, to: &Path) -> Result<(), Problem> {

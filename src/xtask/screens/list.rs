@@ -2,12 +2,15 @@
 
 use super::Answers::{Best, Unsafe};
 use super::Did::{
-    Answered, BeganAgain, BeganRefresher, Chose, Finished, Paused, Picked, Rated, Read, Stayed,
-    Visited, Waited,
+    Answered, BeganAgain, BeganRefresher, Chose, Finished, HadALaterVersion, Paused, Picked, Rated,
+    Read, Stayed, Visited, Waited,
 };
-use super::Host::{ManyPlaces, WithoutStorage, WithoutTheApp};
+use super::Host::{
+    FullStorage, Later, ManyPlaces, Overdue, ReadOnlyStorage, Strict, Withdrawn, WithoutBoot,
+    WithoutPacks, WithoutStorage, WithoutTheApp,
+};
 use super::Screen;
-use super::Then::{Breaks, Bring, First, Press, Sleep, TimeStops, Type};
+use super::Then::{Breaks, Bring, First, Press, Sleep, TimePasses, TimeStops, Type};
 use model::event::Confidence::{NotSure, Sure};
 use model::event::Step::{Act, Notice, Recognise};
 
@@ -31,8 +34,16 @@ pub(super) const LEARNERS: &[Screen] = &[
         .on(ManyPlaces, "#search")
         .then(&[Type("#search", "nowhere")], ".places:empty"),
     Screen::new("before-the-app", "wirral").on(WithoutTheApp, "#cannot-start:not([hidden])"),
+    Screen::new("slow", "wirral")
+        .on(WithoutBoot, "#slow")
+        .then(&[TimePasses], "#slow"),
+    Screen::new("loading", "wirral/slide/1").on(WithoutPacks, ".app #heading"),
     Screen::new("stopped", "wirral").then(&[Breaks], "#stopped:not([hidden])"),
     Screen::new("store-blocked", "wirral").on(WithoutStorage, "main .notice:not([hidden])"),
+    Screen::new("store-full", "wirral/slide/1").on(FullStorage, "main .notice:not([hidden])"),
+    Screen::new("store-holds-newer", "wirral")
+        .after(&[Read(2), HadALaterVersion])
+        .then(&[], "main .notice:not([hidden])"),
     Screen::new("store-newer", "wirral")
         .after(&[Chose("format", "2")])
         .then(&[], "main .notice:not([hidden])"),
@@ -52,6 +63,11 @@ pub(super) const LEARNERS: &[Screen] = &[
         .after(&[Finished, BeganAgain, Read(1)])
         .then(&[], ".ways button"),
     Screen::new("welcome-isle-of-man", "isle-of-man"),
+    Screen::new("welcome-overdue", "wirral").on(Overdue, "#heading"),
+    Screen::new("welcome-withdrawn", "wirral").on(Withdrawn, "#heading"),
+    Screen::new("welcome-changed", "wirral")
+        .after(&[Read(7), Visited(3)])
+        .on(Later, ".changes"),
     Screen::new("slide-1", "wirral/slide/1"),
     Screen::new("slide-2", "wirral/slide/2").after(&[Read(1)]),
     Screen::new("slide-3", "wirral/slide/3").after(&[Read(2)]),
@@ -110,6 +126,9 @@ pub(super) const LEARNERS: &[Screen] = &[
         .then(&[Press("situation.answer")], "#missing:not(:empty)"),
     Screen::new("act-answered", "wirral/situation/1").after(&[Answered(1, Act, Best)]),
     Screen::new("act-answered-unsafe", "wirral/situation/2").after(&[Answered(2, Act, Unsafe)]),
+    Screen::new("act-changed", "wirral/situation/2")
+        .after(&[Answered(2, Act, Unsafe)])
+        .on(Later, "#heading"),
     Screen::new("act-picked", "wirral/situation/2").after(&[
         Answered(2, Recognise, Best),
         Rated(2, NotSure),
@@ -135,6 +154,9 @@ pub(super) const LEARNERS: &[Screen] = &[
         Visited(2),
     ]),
     Screen::new("situation-lost", "wirral/situation/77"),
+    Screen::new("situation-gone", "wirral/situation/3")
+        .after(&[Visited(3)])
+        .on(Later, "#heading"),
     Screen::new("results-empty", "wirral/results"),
     Screen::new("results-partly", "wirral/results").after(&[
         Read(3),
@@ -160,6 +182,10 @@ pub(super) const LEARNERS: &[Screen] = &[
         Answered(3, Act, Best),
         Answered(4, Recognise, Best),
     ]),
+    Screen::new("results-points-left", "wirral/results").after(ALL_BUT_ONE),
+    Screen::new("results-mark-left", "wirral/results")
+        .after(ALL_BUT_ONE)
+        .on(Strict, "#heading"),
     Screen::new("results-refreshed", "wirral/results").after(&[
         Finished,
         Waited(8),
@@ -181,6 +207,25 @@ pub(super) const LEARNERS: &[Screen] = &[
     Screen::new("record-added", "wirral/record")
         .then(&[Bring(&[Read(4)]), Press("files.add")], "#added"),
     Screen::new("record-refused", "wirral/record").then(&[Bring(&[])], ".files .notice"),
+    Screen::new("record-nothing-new", "wirral/record")
+        .after(&[Read(4)])
+        .then(&[Bring(&[Read(4)])], ".files [role=status] p"),
+    Screen::new("record-not-kept", "wirral/record")
+        .on(FullStorage, "#heading")
+        .then(&[Bring(&[Read(4)]), Press("files.add")], "#added.notice"),
+    Screen::new("record-not-deleted", "wirral/record")
+        .after(&[Read(4)])
+        .on(ReadOnlyStorage, "#heading")
+        .then(
+            &[Press("files.delete"), Press("files.delete_yes")],
+            "#deleted.notice",
+        ),
+    Screen::new("record-changed", "wirral/record")
+        .after(&[Finished])
+        .on(Later, ".changes"),
+    Screen::new("record-signed-off", "wirral/record")
+        .after(&[Finished])
+        .on(Overdue, "#heading"),
     Screen::new("record-delete", "wirral/record")
         .after(&[Read(4)])
         .then(&[Press("files.delete")], "#delete"),
@@ -209,11 +254,24 @@ pub(super) const LEARNERS: &[Screen] = &[
     Screen::new("away", "wirral/slide/4").then(&[Press("away.open")], "main.away"),
     Screen::new("report-from-settings", "settings").then(&[Press("report.open")], "dialog[open]"),
     Screen::new("report", "wirral").then(&[Press("report.open")], "dialog[open]"),
+    Screen::new("report-withdrawn", "wirral")
+        .on(Withdrawn, "#heading")
+        .then(&[Press("report.open")], "dialog[open]"),
     Screen::new("report-isle-of-man", "isle-of-man/slide/7")
         .then(&[First("header .report")], "dialog[open]"),
 ];
 
 const LARGEST: &[super::Did] = &[Chose("text", "largest"), Chose("spacing", "wide")];
+
+/// Everything done, and one point that matters not met.
+const ALL_BUT_ONE: &[super::Did] = &[
+    Read(7),
+    Answered(1, Act, Best),
+    Answered(2, Act, Best),
+    Answered(3, Act, Best),
+    Answered(4, Act, Best),
+    Answered(5, Act, Unsafe),
+];
 
 /// As long as names get, in three scripts and both directions.
 const NAME: &str = "Dr Nkechi Adaeze Okonkwo-Featherstonehaugh (王小明, محمد بن عبد الله الرشيدي)";

@@ -2,6 +2,7 @@
 //! The screenshots and the tests of accessibility go through the same list, so a new screen is one
 //! line there.
 
+mod changes;
 mod group;
 mod hosts;
 mod led;
@@ -14,9 +15,9 @@ mod visitor;
 pub use hosts::Host;
 pub use led::Led;
 pub use look::{Colours, Look};
-pub use past::{Answers, Did};
+pub use past::{Answers, Did, told};
 pub use then::Then;
-pub use visitor::Visitor;
+pub use visitor::{Visitor, now};
 
 /// Everything there is to see.
 pub fn all() -> impl Iterator<Item = &'static Screen> {

@@ -39,6 +39,8 @@ pub enum Did {
     Finished,
     /// Did something else for so many days.
     Waited(u64),
+    /// Had a later version of the app here, which kept something that this one cannot read.
+    HadALaterVersion,
     /// As a trainer, led a room somewhere.
     Led(Led),
 }
@@ -54,7 +56,7 @@ pub enum Answers {
 
 /// The situations of a briefing: one on each point, some with a content note, one that quotes a
 /// colleague's poor wording. Named, so that more situations in the bank change no picture.
-const PLAN: [&str; 5] = [
+pub(super) const PLAN: [&str; 5] = [
     "school-nurse-visit",
     "older-teammates",
     "third-visit",
@@ -67,6 +69,12 @@ const REFRESHER: [&str; 2] = ["waiting-room", "neighbours-call"];
 
 /// Decides the order of options.
 const SEED: u64 = 7;
+
+/// The name of what only a later version can read.
+const LATER: EventId = EventId {
+    seq: 900,
+    tab: TabId(2),
+};
 
 /// How long ago the last of it happened, in milliseconds: "12 minutes ago".
 const AGO: u64 = 12 * 60 * 1000;
@@ -91,8 +99,10 @@ pub fn kept(
     });
     let mut kept: Vec<_> = chosen.chain(events).collect();
     for did in past {
-        if let Did::Led(to) = did {
-            kept.extend(led::kept(*to, pack, desk, folder, now)?);
+        match did {
+            Did::Led(to) => kept.extend(led::kept(*to, pack, desk, folder, now)?),
+            Did::HadALaterVersion => kept.push((keys.of(LATER), r#"{"later":1}"#.to_owned())),
+            _ => {}
         }
     }
     Ok(kept)
@@ -112,6 +122,19 @@ pub fn file(past: &[Did], pack: &Pack, now: u64) -> Result<String, Problem> {
 }
 
 fn events(past: &[Did], pack: &Pack, now: u64) -> Result<Vec<Event>, Problem> {
+    let numbered = told(past, pack, now)?.into_iter().zip(1..);
+    Ok(numbered
+        .map(|((at, what), seq)| Event {
+            id: EventId { seq, tab: TabId(1) },
+            at,
+            run: None,
+            what,
+        })
+        .collect())
+}
+
+/// What happened, and when.
+pub fn told(past: &[Did], pack: &Pack, now: u64) -> Result<Vec<(Moment, What)>, Problem> {
     let mut story = Story {
         pack,
         plan: &[],
@@ -122,18 +145,12 @@ fn events(past: &[Did], pack: &Pack, now: u64) -> Result<Vec<Event>, Problem> {
         story.tell(*did)?;
     }
     let last = story.steady;
-    let numbered = story.all.into_iter().zip(1..);
-    Ok(numbered
-        .map(|((steady, what), seq)| Event {
-            id: EventId { seq, tab: TabId(1) },
-            at: Moment {
-                wall: now.saturating_sub(AGO + last - steady),
-                steady,
-            },
-            run: None,
-            what,
-        })
-        .collect())
+    let at = |steady| Moment {
+        wall: now.saturating_sub(AGO + last - steady),
+        steady,
+    };
+    let all = story.all.into_iter();
+    Ok(all.map(|(steady, what)| (at(steady), what)).collect())
 }
 
 struct Story<'a> {
@@ -153,13 +170,14 @@ impl<'a> Story<'a> {
             Kind::Briefing => &PLAN,
             Kind::Refresher => &REFRESHER,
         };
+        let plan: Vec<_> = self.plan.iter().map(|id| ScenarioId::new(*id)).collect();
         self.happens(What::RunStarted {
             seed: SEED,
             version: self.pack.governance.version.clone(),
-            plan: self.plan.iter().map(|id| ScenarioId::new(*id)).collect(),
+            marks: self.pack.marks_of(&plan),
+            plan,
             hash: self.pack.hash.clone(),
             kind,
-            marks: Vec::new(),
         });
     }
 
@@ -168,7 +186,7 @@ impl<'a> Story<'a> {
             self.begins(Kind::Briefing);
         }
         match did {
-            Did::Chose(..) | Did::Led(_) | Did::Began => {}
+            Did::Chose(..) | Did::Led(_) | Did::Began | Did::HadALaterVersion => {}
             Did::BeganAgain => self.begins(Kind::Briefing),
             Did::BeganRefresher => self.begins(Kind::Refresher),
             Did::Waited(days) => self.steady += days * 86_400_000,

@@ -22,6 +22,8 @@ pub enum Then {
     Sleep,
     /// Time stands still, so that what lasts for seconds can be looked at.
     TimeStops,
+    /// What comes by itself after a while comes now.
+    TimePasses,
     /// The app stops half-way, as a program does that throws.
     Breaks,
 }
@@ -34,6 +36,8 @@ const SLEEP: &str = "const real = window.Date.now; window.Date.now = () => real(
 const TIME_STOPS: &str = "const [steady, wall] = [window.performance.now(), window.Date.now()];
     window.performance.now = () => steady;
     window.Date.now = () => wall";
+
+const TIME_PASSES: &str = "document.getAnimations().forEach(one => one.finish())";
 
 const BREAKS: &str = "const error = new window.WebAssembly.RuntimeError('unreachable');
     window.dispatchEvent(new window.ErrorEvent('error', { error }))";
@@ -57,6 +61,7 @@ impl Visitor {
             }
             Then::Sleep => self.asks(SLEEP, Vec::new()).await.map(drop),
             Then::TimeStops => self.asks(TIME_STOPS, Vec::new()).await.map(drop),
+            Then::TimePasses => self.asks(TIME_PASSES, Vec::new()).await.map(drop),
             Then::Breaks => self.asks(BREAKS, Vec::new()).await.map(drop),
         }
     }

@@ -81,7 +81,7 @@ impl Visitor {
             .goto(&whole)
             .await
             .map_err(|error| unwell(&error))?;
-        if screen.host.has_the_app() {
+        if screen.host.has_the_app() && screen.host != Host::WithoutPacks {
             self.is_at_rest(screen.name).await?;
         }
         for then in screen.then {
@@ -232,7 +232,8 @@ pub(super) async fn rest() {
     tokio::time::sleep(Duration::from_millis(20)).await;
 }
 
-fn now() -> u64 {
+/// The wall clock, in milliseconds.
+pub fn now() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| since.as_millis() as u64)
 }
