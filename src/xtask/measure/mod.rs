@@ -10,12 +10,14 @@ mod laps;
 mod load;
 mod slides;
 mod slow;
+mod starts;
 mod table;
 
 use crate::browsers::{Browser, driver::Driver, install};
 use crate::npm::REVEAL;
 use crate::{problem::Problem, project, release, site::Site, sizes};
 use load::Load;
+use starts::Starts;
 use std::fmt::Display;
 use std::fs;
 use table::{Pair, Row};
@@ -100,6 +102,7 @@ pub fn run(runs: usize) -> Result<(), Problem> {
         }
         println!("  run {run} of {runs} done");
     }
+    let starts = runtime.block_on(started(&subjects[0]))?;
     let fold = fold::milliseconds()?;
     let [ours, reveal] = measured;
     let rows = rows(&ours, &reveal);
@@ -108,13 +111,14 @@ pub fn run(runs: usize) -> Result<(), Problem> {
     println!("\n{}; runs: {runs}; {busy}", slow::CONDITIONS);
     println!("median (lowest to highest)\n");
     print!("{}", table::compare(&rows));
+    println!("\n{}", starts.line());
     println!(
-        "\nFold of {} events, natively, with the release's settings: {fold:.2} ms",
+        "Fold of {} events, natively, with the release's settings: {fold:.2} ms",
         fold::EVENTS
     );
     let wasm = sizes::of(&project::dist())?.wasm().map(|(_, bytes)| bytes);
     let wasm = wasm.ok_or_else(|| broke("the release has no .wasm"))?;
-    print!("\n{}", goals::table(wasm, &rows, fold));
+    print!("\n{}", goals::table(wasm, &rows, &starts, fold));
     Ok(())
 }
 
@@ -127,6 +131,12 @@ impl Measured {
         self.laps.push(laps::memory(&driver, subject).await?);
         Ok(())
     }
+}
+
+/// Starts of the app alone: the deck keeps nothing.
+async fn started(subject: &Subject) -> Result<Starts, Problem> {
+    println!("Starting the app with {} runs kept", starts::RUNS);
+    starts::after_many_runs(&Driver::start(Browser::Chromium)?, subject).await
 }
 
 /// What is compared, in the order in which a visitor meets it.

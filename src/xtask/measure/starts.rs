@@ -1,0 +1,179 @@
+//! How soon the app is there for somebody who has done the briefing a thousand times on this device,
+//! beside somebody who opens it for the first time. Without the network, which takes the same for
+//! both, and on a slow processor.
+
+use super::slow::Phone;
+use super::table::median;
+use super::{PLACE, Subject, broke};
+use crate::browsers::driver::Driver;
+use crate::problem::Problem;
+use crate::project;
+use crate::screens::{Did, now, told};
+use model::event::TabId;
+use model::keeping::{Kept, Stores};
+use model::pack::Pack;
+use model::store::{Fault, Store};
+use serde_json::json;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::rc::Rc;
+
+/// How many runs there were.
+pub const RUNS: usize = 1000;
+
+/// Where the app lies on the host.
+const FOLDER: &str = "/";
+
+/// How often each of both is started.
+const STARTS: usize = 9;
+
+/// Milliseconds until the app runs, a value a start.
+#[derive(Default)]
+pub struct Starts {
+    /// With nothing kept.
+    pub empty: Vec<f64>,
+    /// With a thousand runs kept.
+    pub full: Vec<f64>,
+    /// How many letters those take, keys and texts.
+    pub letters: usize,
+}
+
+impl Starts {
+    /// How many times as long the one takes as the other.
+    pub fn ratio(&self) -> f64 {
+        median(&self.full) / median(&self.empty)
+    }
+
+    /// Both, in words.
+    pub fn line(&self) -> String {
+        format!(
+            "App running, files at hand, 4x slower CPU: {:.0} ms with nothing kept, {:.0} ms with \
+             {RUNS} runs ({} letters); medians of {STARTS}",
+            median(&self.empty),
+            median(&self.full),
+            self.letters
+        )
+    }
+}
+
+/// Starts it in turn with nothing kept and with a thousand runs.
+pub async fn after_many_runs(driver: &Driver, subject: &Subject) -> Result<Starts, Problem> {
+    let path = project::dist().join(format!("packs/{PLACE}.json"));
+    let text = fs::read_to_string(&path).map_err(|error| Problem::with_file(&path, &error))?;
+    let pack = Pack::from_text(&text).map_err(|fault| broke(format!("{fault:?}")))?;
+    let kept = kept(&pack, RUNS)?;
+    let letters = kept.iter().map(|(key, text)| key.len() + text.len());
+    let mut starts = Starts {
+        letters: letters.sum(),
+        ..Starts::default()
+    };
+    let note = format!(
+        "const look = () => {{
+           if ({}) seen.running = performance.now(); else requestAnimationFrame(look);
+         }};
+         if (location.hash) look();",
+        subject.running
+    );
+    let [empty, full] = [
+        Phone::new(driver, &note).await?,
+        Phone::new(driver, &note).await?,
+    ];
+    put(&full, subject, &kept).await?;
+    for (phone, times) in [(&empty, &mut starts.empty), (&full, &mut starts.full)] {
+        // The first makes the journal, or fills it from local storage.
+        start(phone, subject).await?;
+        phone.runs("setTimeout(done, 3000)").await?;
+        phone.slow_cpu().await?;
+        times.clear();
+    }
+    for _ in 0..STARTS {
+        starts.empty.push(start(&empty, subject).await?);
+        starts.full.push(start(&full, subject).await?);
+    }
+    empty.closes().await?;
+    full.closes().await?;
+    Ok(starts)
+}
+
+async fn start(phone: &Phone, subject: &Subject) -> Result<f64, Problem> {
+    phone.opens("about:blank").await?;
+    phone.opens(&subject.address).await?;
+    let time = phone.waits("seen.running", "seen.running").await?;
+    time.as_f64().ok_or_else(|| broke("the app does not start"))
+}
+
+/// Puts it where the app looks for it, from a page in which the app does not run.
+async fn put(
+    phone: &Phone,
+    subject: &Subject,
+    kept: &BTreeMap<String, String>,
+) -> Result<(), Problem> {
+    let quiet = subject.address.split('#').next().unwrap_or_default();
+    phone.opens(&format!("{quiet}boot.js")).await?;
+    let script = format!(
+        "for (const [key, text] of Object.entries({})) localStorage.setItem(key, text); done()",
+        json!(kept)
+    );
+    phone.runs(&script).await.map(drop)
+}
+
+/// What local storage holds after so many runs, kept and laid to rest by the app's own hands.
+fn kept(pack: &Pack, runs: usize) -> Result<BTreeMap<String, String>, Problem> {
+    let all = [Did::Finished, Did::BeganAgain].repeat(runs);
+    let local = Memory::default();
+    let mut stores = Stores::new(Box::new(local.clone()), FOLDER);
+    stores.journal.opened(false);
+    let mut kept = Kept::open(&local, FOLDER, &pack.id);
+    for (at, what) in told(&all, pack, now())? {
+        kept.happen(&mut stores, TabId(1), at, what);
+        kept.lay_to_rest(&mut stores);
+        kept.clear_away(&mut stores);
+    }
+    Ok(local.0.take())
+}
+
+/// Local storage, as far as what is kept is decided.
+#[derive(Clone, Default)]
+struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
+
+impl Store for Memory {
+    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().insert(key.into(), text.into());
+        Ok(())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content;
+
+    #[test]
+    fn what_is_kept_is_every_run_and_most_of_them_lie_in_archives() {
+        let checked = content::checked(project::root()).unwrap();
+        let pack = &checked.packs[0];
+        let texts = kept(pack, 40).unwrap();
+        // Some hundred events a run, if each lay open.
+        assert!(texts.len() < 500, "{} keys", texts.len());
+        let local = Memory::default();
+        local.0.replace(texts);
+        let mut kept = Kept::open(&local, FOLDER, &pack.id);
+        kept.wake();
+        // The last of them has only just begun.
+        assert_eq!(kept.record().runs().len(), 41);
+    }
+}
