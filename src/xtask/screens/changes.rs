@@ -123,7 +123,9 @@ fn changes_the_pack(folder: &Path, change: impl FnOnce(&mut Pack)) -> Result<(),
     rewrites(folder, PACK, |text| {
         let mut pack = Pack::from_text(text).map_err(|fault| unreadable(PACK, &fault))?;
         change(&mut pack);
-        Ok(json!(pack).to_string())
+        // Field by field in the order of a pack, by which one version is told from the next.
+        serde_json::to_string(&pack)
+            .map_err(|error| Problem::with_file(PACK.as_ref(), &error.into()))
     })
 }
 
