@@ -211,7 +211,7 @@ function stop() {
     }
     return;
   }
-  const unkept = document.querySelector("main .notice:not([hidden])") !== null;
+  const unkept = document.querySelector("main > .notice:not([hidden])") !== null;
   panel.querySelector(".kept").hidden = unkept;
   panel.querySelector(".unkept").hidden = !unkept;
   panel.querySelector(".unless-away").hidden = isAway();

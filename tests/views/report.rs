@@ -2,9 +2,9 @@
 
 use briefing::view;
 use briefing::words;
-use model::pack::Reach;
+use model::pack::{Reach, Status};
 
-use crate::drawn::{Drawn, nobody, packs};
+use crate::drawn::{Drawn, in_status, nobody, packs};
 
 #[test]
 fn every_way_to_report_starts_with_999_and_vouches_for_nothing_unchecked() {
@@ -70,4 +70,12 @@ fn a_whole_number_can_be_called_with_one_touch() {
 fn the_way_to_report_works_before_a_pack_is_here() {
     let drawn = Drawn::of(view::report(None, &nobody()));
     drawn.has("tel:999", 1).says(words::report::FALLBACK);
+}
+
+#[test]
+fn that_the_steps_were_withdrawn_is_said_before_the_first_of_them() {
+    let pack = in_status(Status::Withdrawn);
+    let text = Drawn::of(view::report(Some(&pack), &nobody())).text();
+    let at = |says: &str| text.find(says).unwrap_or_else(|| panic!("{says}"));
+    assert!(at(words::report::WITHDRAWN) < at(words::report::INTRO));
 }

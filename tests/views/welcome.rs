@@ -19,10 +19,20 @@ pub fn welcome(pack: &Pack, resume: Option<Resume>) -> Drawn {
 }
 
 #[test]
-fn the_welcome_says_of_a_draft_that_it_is_one_and_of_no_other() {
-    welcome(&in_status(Status::Draft), None).says(words::welcome::DRAFT);
-    for status in [Status::SignedOff, Status::Withdrawn] {
-        welcome(&in_status(status), None).does_not_say(words::welcome::DRAFT);
+fn the_welcome_says_how_far_a_briefing_is_checked() {
+    for (status, says) in [
+        (Status::Draft, Some(words::welcome::DRAFT)),
+        (Status::Withdrawn, Some(words::welcome::WITHDRAWN)),
+        (Status::SignedOff, None),
+    ] {
+        let drawn = welcome(&in_status(status), None);
+        for word in [words::welcome::DRAFT, words::welcome::WITHDRAWN] {
+            if says == Some(word) {
+                drawn.says(word);
+            } else {
+                drawn.does_not_say(word);
+            }
+        }
     }
 }
 

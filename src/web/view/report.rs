@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Intent;
 use super::contact::{call, contacts};
-use super::parts::{When, all, button, element, h3, li, nothing, p, p_of, quiet};
+use super::parts::{When, all, button, element, h3, li, nothing, p, p_of, quiet, when};
 use super::prose::{prose, together};
 use crate::words::report as words;
 
@@ -42,17 +42,18 @@ pub fn report(pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
 
 /// Every step of the way to report, with everyone it names.
 pub fn pathway(pack: &Pack) -> Html {
+    let status = pack.governance.status;
     all([
+        when(
+            status == Status::Withdrawn,
+            p_of("notice", words::WITHDRAWN),
+        ),
         p(words::INTRO),
         element("ol.pathway").with([all(pack
             .pathway
             .iter()
             .map(|step| li(report_step(pack, step))))]),
-        match pack.governance.status {
-            Status::Draft => quiet(words::DRAFT),
-            Status::Withdrawn => p_of("notice", words::WITHDRAWN),
-            Status::SignedOff => nothing(),
-        },
+        when(status == Status::Draft, quiet(words::DRAFT)),
     ])
 }
 

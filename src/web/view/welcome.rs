@@ -56,10 +56,15 @@ pub struct WelcomeScreen<'a> {
 /// The welcome.
 pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
     let pack = props.pack;
+    let status = pack.governance.status;
     element("section.page.with-aside").with([
         element("div.text").with([
             p_of("eyebrow", &words::for_whom(&pack.audience)),
             heading(words::TITLE),
+            when(
+                status == Status::Withdrawn,
+                p_of("notice", words::WITHDRAWN),
+            ),
             p_of("lead", words::WHAT),
             way_in(props, emit),
             changes(props.changes.as_ref()),
@@ -71,7 +76,7 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                 ]),
                 p(words::AWAY),
                 when(props.kept, p(words::KEPT)),
-                when(pack.governance.status == Status::Draft, p(words::DRAFT)),
+                when(status == Status::Draft, p(words::DRAFT)),
             ]),
             element("p.quiet").with([
                 text(words::PAPER),
