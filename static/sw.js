@@ -6,12 +6,16 @@
 
 const FILES = {{files}};
 const VERSION = "{{version}}";
+// The newest format of packs and pages that this version of the program reads.
+const FORMAT = {{format}};
 
 const { scope } = registration;
 const ours = `seven-minute-briefing:${new URL(scope).pathname}:`;
 const program = ours + VERSION;
 const shelf = `${ours}shelf`;
 
+// What a place's own files are called. Whatever else lies in the folder is another app's.
+const isOfPlaces = (name) => /^(packs|pages|stage|desk|handouts)\//.test(name);
 const isTrainers = (name) => name.startsWith("group-");
 const EVERYBODYS = Object.keys(FILES).filter((name) => !isTrainers(name));
 const TRAINERS = Object.keys(FILES).filter(isTrainers);
@@ -84,11 +88,11 @@ async function kept(request, name) {
   return (await cache.match(address(name))) ?? fetch(request);
 }
 
-/** Whether a file is what its name says, and not a page that a network puts in its place. */
+/** Whether a file can be read here, and is not something that a network puts in its place. */
 async function isReadable(answer) {
   try {
     const body = await answer.blob();
-    return body.size <= LARGEST && (!answer.url.endsWith(".json") || !!JSON.parse(await body.text()));
+    return body.size <= LARGEST && (!answer.url.endsWith(".json") || JSON.parse(await body.text()).format <= FORMAT);
   } catch {
     return false;
   }
@@ -97,18 +101,21 @@ async function isReadable(answer) {
 // How often all that was opened was to be forgotten.
 let forgotten = 0;
 
+/** What was opened, where the browser lets it be kept: with no room for it, all works with a network. */
+const opened = () => caches.open(shelf).catch(() => undefined);
+
 /** Asks the host, keeps what is good, and forgets what the host has taken down. */
 async function ask(request, before = forgotten) {
   const { url } = request;
   const answer = await fetch(request);
-  const cache = await caches.open(shelf);
+  const cache = await opened();
   const isGone = answer.status === 404 || answer.status === 410;
   const isGood = answer.ok && !answer.redirected && (await isReadable(answer.clone()));
   if (isGood) {
-    await cache.put(url, answer.clone());
+    await cache?.put(url, answer.clone()).catch(() => {});
   }
   if (isGone || (before !== forgotten && !url.includes("/index."))) {
-    await cache.delete(url);
+    await cache?.delete(url);
   }
   return { answer, counts: isGone || isGood };
 }
@@ -122,8 +129,8 @@ function withPage(url) {
 async function latest(event) {
   const { request } = event;
   const before = forgotten;
-  const cache = await caches.open(shelf);
-  const old = await cache.match(request.url);
+  const cache = await opened();
+  const old = await cache?.match(request.url);
   const asked = ask(request, before);
   const page = () => Promise.all(withPage(request.url).slice(1).map((url) => ask(new Request(url), before)));
   event.waitUntil(asked.then(page).catch(() => {}));
@@ -171,7 +178,7 @@ addEventListener("message", (event) => {
   if (names.some(isTrainers)) {
     event.waitUntil(keepTrainers().catch(() => {}));
   }
-  const urls = names.filter((name) => !(name in FILES)).map(address).flatMap(withPage);
+  const urls = names.filter((name) => isOfPlaces(name) && !(name in FILES)).map(address).flatMap(withPage);
   event.waitUntil(Promise.all(urls.map((url) => ask(new Request(url)).catch(() => {}))));
 });
 
@@ -185,7 +192,7 @@ addEventListener("fetch", (event) => {
     event.respondWith(start(event));
   } else if (name in FILES) {
     event.respondWith(kept(request, name));
-  } else {
+  } else if (isOfPlaces(name)) {
     event.respondWith(latest(event));
   }
 });

@@ -5,6 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use briefing::words;
+use model::pack::FORMAT;
+use serde_json::json;
+use xtask::browsers::{Browser, session};
 use xtask::finish::offline;
 
 use crate::first_screen::before_boot;
@@ -275,6 +278,80 @@ async fn a_pack_is_as_new_as_the_host_has_it_and_as_good_as_it_was() {
     remove_pack(&folder, "wirral");
     learner.presses_reload().await;
     learner.sees(words::trouble::PACK_MISSING).await;
+}
+
+#[tokio::test]
+async fn what_this_version_cannot_read_takes_the_place_of_nothing() {
+    let host = Host::with_a_copy(|_| {});
+    let folder = host.folder().to_owned();
+    let mut learner = Learner::visits(host, "#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.has_kept(&OF_WIRRAL).await;
+    let newer = format!("{{\"format\":{}}}", FORMAT + 1);
+    for useless in [
+        &newer,
+        "{\"error\":\"Sign in to the network\"}",
+        "null",
+        "{",
+    ] {
+        write_pack(&folder, "wirral", useless.as_bytes());
+        learner.presses_reload().await;
+        learner.is_at(words::welcome::TITLE).await;
+    }
+    learner.loses_the_network();
+    learner.presses_reload().await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.leaves().await;
+}
+
+/// A folder below may be another app's, even another copy of this one.
+#[tokio::test]
+async fn what_is_not_ours_in_the_folder_is_not_kept() {
+    let host = Host::with_a_copy(|folder| {
+        for inner in ["other", "other/packs"] {
+            fs::create_dir_all(folder.join(inner)).expect("a folder");
+        }
+        for name in ["other/page.html", "other/packs/wirral.json", "notes.txt"] {
+            fs::write(folder.join(name), "{\"format\":1}").expect("a file");
+        }
+    });
+    let learner = Learner::visits(host, "#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.has_kept(&OF_WIRRAL).await;
+    learner
+        .asks(
+            "window.fetched = 0;
+            for (const name of ['other/page.html', 'other/packs/wirral.json', 'notes.txt'])
+                fetch(name).then(answer => answer.text()).then(() => { window.fetched += 1 });
+            fetch('packs/isle-of-man.json')",
+        )
+        .await;
+    learner.finds_true("window.fetched === 3").await;
+    // Which of the four was asked for last.
+    learner.has_kept(&["packs/isle-of-man.json"]).await;
+    let others = "return window.kept.all.filter(url => /other|notes/.test(url))";
+    assert_eq!(learner.asks(others).await, serde_json::json!([]));
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn with_no_room_for_it_everything_works_with_a_network() {
+    if Browser::chosen() != Browser::Chromium {
+        // No other browser can be told how much room it has.
+        return;
+    }
+    let learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.has_kept(&OF_WIRRAL).await;
+    let origin = learner.asks("return location.origin").await;
+    let little = json!({ "origin": origin, "quotaSize": 1000 });
+    let command = "Storage.overrideQuotaForOrigin";
+    let done = session::cdp(learner.client(), command, little).await;
+    done.expect("Chromium has little room");
+    learner.goes_to("#/isle-of-man").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.sees(&words::app::topic_at("Isle of Man")).await;
+    learner.leaves().await;
 }
 
 #[tokio::test]

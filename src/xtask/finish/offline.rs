@@ -3,6 +3,7 @@
 
 use super::comments;
 use crate::{problem::Problem, project, walk::files};
+use model::pack::FORMAT;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
@@ -51,6 +52,7 @@ fn filled(script: &str, mut hashes: BTreeMap<String, String>) -> String {
     let version = sum(&hashes);
     script
         .replace("{{files}}", &list)
+        .replace("{{format}}", &FORMAT.to_string())
         .replace("{{version}}", version.get(..16).unwrap_or(&version))
 }
 
