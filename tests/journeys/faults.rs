@@ -12,6 +12,7 @@ async fn is_told(host: Host, says: &str) {
     let learner = Learner::visits(host, "#/wirral/slide/2").await;
     learner.is_at(words::trouble::PACK_TITLE).await;
     learner.sees(says).await;
+    learner.is_offered_the_plain_page_of("wirral").await;
     // The way to report works without the pack.
     learner.presses(words::report::OPEN).await;
     learner.sees(words::report::FALLBACK).await;
@@ -70,6 +71,21 @@ async fn a_pack_of_any_size_is_told_and_is_cut_before_it_becomes_a_text() {
     learner.is_at(words::trouble::PACK_TITLE).await;
     learner.sees(words::trouble::PACK_MALFORMED).await;
     assert_eq!(learner.asks("return window.most").await, LARGEST + 1);
+}
+
+/// Whoever waits in vain has the plain page, which comes by another way.
+#[tokio::test]
+async fn a_pack_that_stalls_is_told_with_what_can_be_read_meanwhile() {
+    let stalls = "const reallyFetch = window.fetch;
+        window.fetch = (address, options) => String(address).includes('/packs/')
+            ? new Promise(() => {}) : reallyFetch(address, options);
+        ";
+    let host = Host::with_a_copy(|folder| before_boot(folder, stalls));
+    let learner = Learner::visits(host, "#/wirral/slide/2").await;
+    learner.is_at(words::app::LOADING).await;
+    learner.sees(words::app::LOADING_LONG).await;
+    learner.follows(words::start::AS_PAGE).await;
+    learner.reads_the_plain_page_of("wirral").await;
 }
 
 #[tokio::test]

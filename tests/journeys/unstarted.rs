@@ -24,15 +24,19 @@ async fn is_told(change: impl FnOnce(&Path), why: &str) {
 }
 
 impl Learner {
-    async fn is_offered_the_plain_page_of(&self, place: &str) {
+    /// Finds at least one way to the plain page, and every such way leading to the place's own.
+    pub async fn is_offered_the_plain_page_of(&self, place: &str) {
         self.sees(words::start::AS_PAGE).await;
-        let offers = "[...document.querySelectorAll('.as-page a')].map(one => one.href)";
+        let says = words::start::AS_PAGE;
+        let offers = format!(
+            "[...document.links].filter(one => one.innerText === {says:?}).map(one => one.href)"
+        );
         let ends = format!("{offers}.every(to => to.endsWith('/handouts/{place}.html'))");
         self.finds_true(&ends).await;
     }
 
     /// Every slide, every situation and whom to tell, with nothing that has to run.
-    async fn reads_the_plain_page_of(&self, place: &str) {
+    pub async fn reads_the_plain_page_of(&self, place: &str) {
         let pack = pack(place);
         self.sees(&words::app::topic_at(&pack.name)).await;
         for slide in &pack.slides {

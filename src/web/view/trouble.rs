@@ -5,8 +5,8 @@ use model::route::Route;
 use yew::prelude::*;
 
 use super::Intent;
-use super::parts::{element, heading, nothing, p, primary, primary_way, quiet, way, ways};
-use crate::words::{app, situation, trouble as words};
+use super::parts::{element, heading, link_of, nothing, p, primary, primary_way, quiet, way, ways};
+use crate::words::{app, situation, start, trouble as words};
 
 /// Why a pack or the list of places is not there, ready to be told.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,9 +17,20 @@ pub struct PackTrouble {
     pub detail: Option<String>,
 }
 
-/// While the pack is on its way.
-pub fn loading() -> Html {
-    element("section.page").with([heading(app::LOADING), p(app::LOADING_LONG)])
+/// While the pack of a place, or the list of places, is on its way.
+pub fn loading(place: Option<&PlaceId>) -> Html {
+    element("section.page").with([
+        heading(app::LOADING),
+        p(app::LOADING_LONG),
+        plain_page(place),
+    ])
+}
+
+/// The way to what can be read without the app: the page of a place, or all of them.
+fn plain_page(place: Option<&PlaceId>) -> Html {
+    let name = place.map_or("index", PlaceId::as_str);
+    let page = link_of("", &["handouts/", name, ".html"].concat());
+    element("p").with([page.says(start::AS_PAGE)])
 }
 
 /// An address that leads nowhere.
@@ -47,7 +58,12 @@ pub fn gone(place: &PlaceId, number: usize, of: usize) -> Html {
 }
 
 /// A pack, or the list of places, that could not be used.
-pub fn pack_trouble(title: &str, trouble: &PackTrouble, emit: &Callback<Intent>) -> Html {
+pub fn pack_trouble(
+    title: &str,
+    trouble: &PackTrouble,
+    place: Option<&PlaceId>,
+    emit: &Callback<Intent>,
+) -> Html {
     element("section.page").with([
         heading(title),
         p(&trouble.says),
@@ -55,6 +71,7 @@ pub fn pack_trouble(title: &str, trouble: &PackTrouble, emit: &Callback<Intent>)
             primary(words::RETRY, Intent::Retry, emit),
             way(&Route::Choose, words::LOST_HOME),
         ]),
+        plain_page(place),
         if let Some(detail) = &trouble.detail {
             quiet(&words::detail(detail))
         } else {

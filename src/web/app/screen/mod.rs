@@ -118,8 +118,10 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
                     article,
                     facts: &facts(app),
                 }),
-                Some(Fetched::Failed(why)) => view::pack_trouble(trouble::PAGE_TITLE, why, emit),
-                _ => view::loading(),
+                Some(Fetched::Failed(why)) => {
+                    view::pack_trouble(trouble::PAGE_TITLE, why, None, emit)
+                }
+                _ => view::loading(None),
             };
         }
         _ => {}
@@ -127,18 +129,18 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
     let Some(place) = app.route.place() else {
         return match &app.index {
             Fetched::Here(index) => view::choose(&choose_screen(app, index), emit),
-            Fetched::Failed(why) => view::pack_trouble(trouble::PLACES_TITLE, why, emit),
-            Fetched::NotAsked | Fetched::OnItsWay => view::loading(),
+            Fetched::Failed(why) => view::pack_trouble(trouble::PLACES_TITLE, why, None, emit),
+            Fetched::NotAsked | Fetched::OnItsWay => view::loading(None),
         };
     };
     if let Route::Lost(_) = app.route {
         return view::lost(&Route::Welcome(place.clone()));
     }
     if let Some((_, Fetched::Failed(why))) = &app.pack {
-        return view::pack_trouble(trouble::PACK_TITLE, why, emit);
+        return view::pack_trouble(trouble::PACK_TITLE, why, Some(place), emit);
     }
     let Some(pack) = app.pack() else {
-        return view::loading();
+        return view::loading(Some(place));
     };
     match &app.route {
         Route::Slide(_, number) => briefing::slide(app, pack, *number, segments, emit),
