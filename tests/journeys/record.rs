@@ -217,6 +217,44 @@ async fn whoever_finishes_on_a_shared_computer_leaves_nothing_behind() {
 }
 
 #[tokio::test]
+async fn deleting_everything_leaves_nothing_of_what_another_tab_shows() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.opens_a_second_tab_at("#/wirral/record").await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETED).await;
+    learner.goes_to_the_first_tab().await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.finds_nothing_kept().await;
+    learner.leaves().await;
+}
+
+/// Local storage that takes nothing, so that the journal alone knows what was done elsewhere.
+#[tokio::test]
+async fn the_file_holds_what_only_the_journal_knows_of_another_place() {
+    let full =
+        "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError') };
+        ";
+    let host = Host::with_a_copy(|folder| before_boot(folder, full));
+    let pack = pack("wirral");
+    let learner = Learner::visits(host, "#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    learner.goes_to("#/isle-of-man/record").await;
+    learner.reloads().await;
+    learner.is_at(words::record::TITLE).await;
+    let file = learner.saves(words::files::SAVE).await;
+    assert!(
+        file.contains("\nwirral ") && file.contains("answered"),
+        "{file}"
+    );
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn what_was_completed_stays_so_when_the_pack_changes_and_what_changed_is_told() {
     let old = pack("wirral");
     let host = Host::with_a_copy(|_| {});

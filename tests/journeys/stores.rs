@@ -92,6 +92,26 @@ async fn where_the_journal_alone_is_there_everything_is_kept_and_nothing_is_told
 }
 
 #[tokio::test]
+async fn two_tabs_agree_by_the_journal_where_local_storage_takes_nothing() {
+    let full =
+        "Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError') };
+        ";
+    let host = Host::with_a_copy(|folder| before_boot(folder, full));
+    let pack = pack("wirral");
+    let learner = Learner::visits(host, "#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.opens_a_second_tab_at("#/wirral/situation/1").await;
+    learner.situation(&pack, 1).await;
+    learner.goes_to_the_first_tab().await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    // Without a word from local storage.
+    learner.goes_to_the_second_tab().await;
+    learner.sees(&scenario.learning).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn what_other_apps_of_the_host_keep_is_left_alone() {
     let keep = "return Object.entries({
             other: '1', 'seven-minute-briefing': '2', 'seven-minute-briefing:/training/:wirral:x': '{',

@@ -229,6 +229,11 @@ impl Kept {
         self.fault.filter(matters)
     }
 
+    /// Whether local storage would not take what happened last.
+    pub fn lacks_room(&self) -> bool {
+        !self.unkept.is_empty()
+    }
+
     /// Whether something here is from a newer version of the app, and left as it is.
     pub fn holds_newer(&self) -> bool {
         self.newer

@@ -9,6 +9,7 @@ use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
 
 use super::App;
+use super::kept::Asked;
 use crate::browser::page;
 use crate::view::{
     ADDED_ID, ASK_ID, DELETE_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, MOVES_ID,
@@ -76,7 +77,7 @@ impl App {
             Intent::Name => self.device.call(&self.stores, &page::value_of(NAME_ID)),
             Intent::Print => page::print(),
             Intent::SaveReminder => self.save_reminder(),
-            Intent::SaveFile => self.save_file(),
+            Intent::SaveFile => self.ask(ctx, Asked::Save, Vec::new()),
             Intent::ReadFile => self.read_file(ctx),
             Intent::AddFile => {
                 self.add_file();

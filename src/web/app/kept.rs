@@ -25,6 +25,8 @@ pub enum Asked {
     Write,
     /// All that is in it now: another page removed something, or may have.
     Again,
+    /// All that is in it now, for a file.
+    Save,
     /// Nothing: the copies for when there is no network were to be forgotten.
     Copies,
     /// To forget everything.
@@ -49,7 +51,7 @@ impl App {
     }
 
     /// Asks the journal for something. Where there is none, it answers at once that it failed.
-    fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
+    pub(super) fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
         self.awaited = Some((asked, self.now.steady));
         let link = ctx.link().clone();
         let told = move |lines| link.send_message(Msg::Told(asked, lines));
@@ -90,6 +92,10 @@ impl App {
                     self.stores.journal.opened(false);
                 }
                 self.decide(&lines.unwrap_or_default());
+            }
+            Asked::Save => {
+                self.save_file(lines.unwrap_or_default());
+                return false;
             }
             Asked::Copies => {
                 self.deleting = match lines {
@@ -209,6 +215,8 @@ impl App {
     /// Starts from what storage holds now, which may be nothing.
     fn forgotten(&mut self) {
         self.device = Device::open(&self.folder);
+        // It may be in view still, and is not to be remembered anew for that.
+        self.device.place = self.pack.as_ref().map(|(place, _)| place.clone());
         self.apply_settings();
         self.import = None;
         self.aside.clear();

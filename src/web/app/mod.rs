@@ -74,7 +74,7 @@ pub struct App {
     /// The run that was begun before the journal told whether there was one.
     early: Option<EventId>,
     /// What the journal was asked for and has not answered, and when, by the steady clock.
-    awaited: Option<(kept::Asked, u64)>,
+    awaited: Option<(Asked, u64)>,
     timing: Timing,
     reporting: bool,
     /// Whether a neutral page stands in place of everything.
@@ -161,7 +161,7 @@ impl Component for App {
             aside: Vec::new(),
             now: clock::now(),
             early: None,
-            awaited: Some((kept::Asked::First, clock::now().steady)),
+            awaited: Some((Asked::First, clock::now().steady)),
             timing: Timing::default(),
             reporting: false,
             presses: Presses::default(),
@@ -229,7 +229,10 @@ impl App {
             Msg::Asked(intent) => self.asked(ctx, intent),
             Msg::Ticked => {
                 let late = self.mind_journal(ctx);
-                if std::mem::take(&mut self.removed) {
+                // With no room in local storage, no page hears of another but by the journal.
+                let apart = self.stores.journal.is_done()
+                    && self.kept.as_ref().is_some_and(Kept::lacks_room);
+                if std::mem::take(&mut self.removed) || apart {
                     self.look_again(ctx);
                 }
                 return self.ticked() || late;

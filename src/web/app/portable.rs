@@ -15,6 +15,7 @@ use yew::prelude::*;
 use super::calendar::day;
 use super::files::Fetched;
 use super::{App, Msg};
+use crate::browser::journal::Lines;
 use crate::browser::{clock, file, storage};
 use crate::view::{self, Deleting, FILE_ID, Incoming};
 use crate::words::{files as words, record};
@@ -36,17 +37,21 @@ impl Import {
 }
 
 impl App {
-    /// Every event of every place on this device, with those that storage would not take or keep whole.
-    fn lines(&self) -> Vec<Line> {
+    /// Every event of every place on this device: of local storage, of the journal as far as it was
+    /// asked, and those that storage would not take or keep whole.
+    fn lines(&self, journal: Lines) -> Vec<Line> {
         let mut lines = Vec::new();
-        for (key, text) in storage::all(&all_of(&self.folder)).unwrap_or_default() {
+        let local = storage::all(&all_of(&self.folder)).unwrap_or_default();
+        for (key, text) in local.into_iter().chain(journal) {
             if let Some((place, id)) = Keys::of_any_place(&self.folder, &key)
                 && Json::parse(&text).is_ok()
             {
                 add(&mut lines, Line { place, id, text });
             }
         }
-        if let (Some(kept), Some((place, _))) = (&self.kept, &self.pack) {
+        let open = self.pack.iter().map(|(place, _)| place).zip(&self.kept);
+        let aside = self.aside.iter().map(|(place, kept)| (place, kept));
+        for (place, kept) in open.chain(aside) {
             for (id, text) in kept.lines() {
                 let place = place.clone();
                 add(&mut lines, Line { place, id, text });
@@ -55,9 +60,11 @@ impl App {
         lines
     }
 
-    pub(super) fn save_file(&self) {
+    /// Saves the file, with what the journal holds: of places that are not open it may know more
+    /// than local storage.
+    pub(super) fn save_file(&self, journal: Lines) {
         let name = words::file_name(day(self.now.wall));
-        file::save(&name, "text/plain", &portable::write(&self.lines()));
+        file::save(&name, "text/plain", &portable::write(&self.lines(journal)));
     }
 
     pub(super) fn save_reminder(&self) {
@@ -105,7 +112,7 @@ impl App {
     }
 
     fn preview(&self, portable: portable::Portable) -> Import {
-        let here = self.lines();
+        let here = self.lines(Vec::new());
         let is_new = |line: &Line| found(&here, line).is_err();
         let lines: Vec<Line> = portable.lines.into_iter().filter(is_new).collect();
         if lines.is_empty() {
