@@ -9,7 +9,8 @@ use model::id::PlaceId;
 use model::moment::Moment;
 use model::pack::{Desk, SLIDES};
 use model::session::{Event, Log, Plan, SessionId, SessionKeys, What};
-use serde_json::Value;
+use serde_json::{Value, json};
+use xtask::browsers::session;
 
 use super::fits::now;
 use crate::host::{FOLDER, group_file, pack};
@@ -122,6 +123,12 @@ impl Trainer {
             .close_window()
             .await
             .expect("the window closes");
+    }
+
+    /// Kills what runs in the window they turned to last, in Chromium: nothing of it says goodbye.
+    pub async fn kills_the_window(&self) {
+        let killed = session::cdp(self.at.client(), "Page.crash", json!({})).await;
+        killed.expect_err("nobody is left to answer");
     }
 
     /// Turns to a window.

@@ -1,6 +1,7 @@
 //! Two windows that cannot lose each other.
 
 use serde_json::json;
+use xtask::browsers::Browser;
 
 use super::trainer::{FIRST, SECOND, Trainer};
 
@@ -37,6 +38,37 @@ async fn either_window_may_be_reloaded_or_closed() {
     trainer.goes_on().await;
     trainer.opens_the_projector().await;
     trainer.shows_the_room("Why it matters").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_projector_and_a_desk_that_crash_are_taken_up_where_they_were() {
+    if Browser::chosen() != Browser::Chromium {
+        // No other browser kills one window of several.
+        return;
+    }
+    let mut trainer = Trainer::leads_a_room().await;
+    trainer.goes_on().await;
+    trainer.turns_to_the_projector().await;
+    trainer.kills_the_window().await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.sees("No projector connected").await;
+    trainer.goes_on().await;
+    trainer.opens_the_projector().await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.turns_to_the_desk().await;
+    trainer.kills_the_window().await;
+    // A desk that is opened now leads at once, and the room has not moved.
+    trainer.turns_to_the_projector().await;
+    let desk = trainer.opens_a_window_at("#/wirral/trainer").await;
+    trainer.is_at_slide(2, SECOND).await;
+    trainer
+        .at
+        .finds_true("!document.querySelector('.follows')")
+        .await;
+    trainer.presses_next().await;
+    trainer.shows_the_room("Why it matters").await;
+    trainer.turns_to(&desk).await;
     trainer.at.leaves().await;
 }
 
