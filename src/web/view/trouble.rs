@@ -30,7 +30,7 @@ pub fn loading(place: Option<&PlaceId>) -> Html {
 fn plain_page(place: Option<&PlaceId>) -> Html {
     let name = place.map_or("index", PlaceId::as_str);
     let page = link_of("", &["handouts/", name, ".html"].concat());
-    element("p").with([page.says(start::AS_PAGE)])
+    element("p.as-page").with([page.says(start::AS_PAGE)])
 }
 
 /// An address that leads nowhere.
