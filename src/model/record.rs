@@ -50,7 +50,9 @@ impl Record {
                 run.seed = *seed;
                 run.version.clone_from(version);
                 run.hash.clone_from(hash);
-                run.plan = without_repeats(plan);
+                for scenario in plan {
+                    run.brings(scenario);
+                }
                 run.marks.clone_from(marks);
                 for sum in self.sums.iter().filter(|sum| sum.run == event.id) {
                     run.clock.sums_up(sum);
@@ -111,14 +113,4 @@ impl Record {
     pub fn runs(&self) -> &[Run] {
         &self.runs
     }
-}
-
-fn without_repeats(plan: &[ScenarioId]) -> Vec<ScenarioId> {
-    let mut once: Vec<ScenarioId> = Vec::with_capacity(plan.len());
-    for scenario in plan {
-        if !once.contains(scenario) {
-            once.push(scenario.clone());
-        }
-    }
-    once
 }

@@ -5,6 +5,10 @@ use crate::event::{Completion, Confidence, EventId, Kind, Step, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
 
+/// The most situations of a run: many times as many as anybody meets in one. Each of them is
+/// compared with all the others.
+const MOST: usize = 100;
+
 /// One go through the briefing and its situations, or through a refresher.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Run {
@@ -109,6 +113,13 @@ impl Run {
         }
     }
 
+    /// Brings in a situation after all others, once.
+    pub(crate) fn brings(&mut self, scenario: &ScenarioId) {
+        if self.plan.len() < MOST && !self.plan.contains(scenario) {
+            self.plan.push(scenario.clone());
+        }
+    }
+
     /// Takes one more event of this run in.
     pub(crate) fn after(&mut self, id: EventId, at: Moment, what: &What) {
         self.touched = self.touched.max(at.wall);
@@ -147,11 +158,7 @@ impl Run {
                     self.rated.push((scenario.clone(), *sure));
                 }
             }
-            What::SituationAdded { scenario } => {
-                if !self.plan.contains(scenario) {
-                    self.plan.push(scenario.clone());
-                }
-            }
+            What::SituationAdded { scenario } => self.brings(scenario),
             What::SituationSwapped { scenario, with } => self.swapped(scenario, with),
             What::SituationReopened { scenario } => {
                 self.reopened.retain(|(reopened, _)| reopened != scenario);

@@ -1,7 +1,7 @@
 //! Which situations a run brings, where the bank leaves no doubt.
 
 use super::small::{pack_of, situation};
-use super::story::{Story, started};
+use super::story::{Story, added, started};
 use crate::id::ScenarioId;
 use crate::plan::plan;
 use crate::record::Record;
@@ -46,4 +46,15 @@ fn the_last_run_is_the_one_in_which_situations_came_up() {
             "seed {seed}: {ids:?}"
         );
     }
+}
+
+#[test]
+fn a_run_has_no_more_situations_than_anybody_meets() {
+    let names: Vec<String> = (0..150).map(|number| format!("more-{number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let first: Vec<ScenarioId> = names[..100].iter().map(|id| ScenarioId::new(*id)).collect();
+    assert_eq!(Story::begun(&names).run().plan, first);
+    let add = |story: Story, id: &&str| story.then(1, 0, added(id));
+    let story = names.iter().fold(Story::begun(&["more-0"]), add);
+    assert_eq!(story.run().plan, first);
 }
