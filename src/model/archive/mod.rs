@@ -24,6 +24,14 @@ pub use thin::thin;
 /// What an archive's text begins with.
 const BEGINNING: &str = "{\"runs\":";
 
+/// How many letters of texts an archive may come to for each letter of its own. Runs with a
+/// thousand tries each come to eight.
+const MOST_TIMES: usize = 64;
+
+/// How many letters of texts an archive may come to at all: four times as many as the longest runs
+/// that are laid to rest. A tree has at most a node in three of them, which is 50 MB.
+const MOST_LETTERS: usize = 5_000_000;
+
 /// Something of an archive, by its name: an event as it is kept, or a sum. As trees, so that what
 /// a later version of the app adds to them goes from one archive into the next.
 pub type Part = (EventId, Json);
@@ -69,14 +77,20 @@ pub fn write(parts: &[Part]) -> String {
     Json::fields(vec![("runs", runs)]).to_text()
 }
 
-/// Reads an archive; none where it is damaged or from a newer version.
+/// Reads an archive; none where it is damaged, from a newer version, or written so that a few
+/// letters of it, which name a long text again and again, fill all memory.
 pub fn read(text: &str) -> Option<Vec<Part>> {
     if !is_archive(text) {
         return None;
     }
     let Written { runs } = json::read(&Json::parse(text).ok()?).ok()?;
     let mut numbers = read_all(&runs.numbers)?.into_iter();
-    let name = |at: u64| runs.names.get(usize::try_from(at).ok()?);
+    let mut left = MOST_LETTERS.min(text.len() * MOST_TIMES);
+    let mut name = |at: u64| {
+        let name = runs.names.get(usize::try_from(at).ok()?)?;
+        left = left.checked_sub(name.len())?;
+        Some(name)
+    };
     let mut parts = Vec::new();
     let mut before = 0_u64;
     while let Some(by) = numbers.next() {

@@ -1,7 +1,7 @@
 //! Archives within a log: asleep until somebody needs what they hold.
 
 use super::{Sum, is_archive, read};
-use crate::event::{Event, EventId, What};
+use crate::event::{Event, EventId, TabId, What};
 use crate::log::Log;
 use crate::moment::Moment;
 
@@ -55,11 +55,18 @@ impl Log {
     }
 
     /// Adds all that archives hold; returns whether any held anything.
+    ///
+    /// Nothing is added above what counts already: a few letters an event are enough to climb to
+    /// the highest number there is. It stays where it is kept.
     pub fn wake(&mut self) -> bool {
+        let next = self.next(TabId::default());
         let mut woken = false;
         for (_, text) in std::mem::take(&mut self.archives.asleep) {
             // One that cannot be read stays where it is kept: a newer version may.
             for part in read(&text).unwrap_or_default() {
+                if part.0 >= next {
+                    break;
+                }
                 woken = true;
                 if let Ok(event) = Event::of_json(part.0, &part.1) {
                     self.add(event);

@@ -3,8 +3,12 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::event::{Event, EventId, TabId};
+use crate::archive;
+use crate::event::{Event, EventId, TabId, What};
 use crate::id::PlaceId;
+use crate::json::Json;
+use crate::log::Log;
+use crate::moment::Moment;
 use crate::pack::{Article, Desk, Index, LARGEST, Pack, PackFault, Stage};
 use crate::portable;
 use crate::rules::small::written;
@@ -63,4 +67,71 @@ fn a_file_of_too_many_lines_or_places_is_read_as_far_as_anybody_needs() {
     assert_eq!((lines.lines.len(), lines.damaged), (20_000, 40_000));
     let places = file(&|at| format!("place-{at} 00000001-00000001 {{}}\n"));
     assert_eq!((places.lines.len(), places.damaged), (100, 59_900));
+}
+
+/// Whether a page that is given a file with this archive wakes anything in it.
+fn wakes(archive: &str) -> bool {
+    let file = format!("{}here 00000001-00000001 {archive}\n", portable::write(&[]));
+    let mut log = Log::default();
+    for line in portable::read(&file).unwrap_or_default().lines {
+        assert!(log.take(line.id, &line.text));
+    }
+    let woken = log.wake();
+    assert_eq!(woken, archive::read(archive).is_some());
+    woken
+}
+
+/// An archive that holds the same part so many times, as the numbers of one.
+fn again_and_again(names: &[&str], numbers: &str, times: usize) -> String {
+    let names = names.iter().map(|name| Json::text(name)).collect();
+    let numbers = Json::text(&numbers.repeat(times));
+    let runs = Json::fields(vec![("names", Json::List(names)), ("numbers", numbers)]);
+    Json::fields(vec![("runs", runs)]).to_text()
+}
+
+#[test]
+fn a_small_archive_that_would_fill_all_memory_is_not_read() {
+    // A tree of many nodes, which need nothing to fill them: three letters for each time.
+    let tree = format!("[{}[]]", "[],".repeat(1200));
+    let archive = |times| again_and_again(&[&tree], "###", times);
+    assert!(archive(1200).len() < 8000);
+    assert!(wakes(&archive(10)));
+    assert!(!wakes(&archive(1200)));
+    // A text so long that less often is enough.
+    let text = "x".repeat(200_000);
+    let archive = |times| again_and_again(&["\"\"", &text], "###$", times);
+    assert!(wakes(&archive(20)));
+    assert!(!wakes(&archive(30)));
+}
+
+fn beat(seq: u32) -> Event {
+    Event {
+        id: EventId { seq, tab: TabId(1) },
+        at: Moment::default(),
+        run: None,
+        what: What::Beat,
+    }
+}
+
+#[test]
+fn no_archive_lifts_what_happens_next_above_what_counts_without_it() {
+    let far = [9000, 18_000, 27_000].map(beat);
+    let parts: Vec<_> = far.iter().map(|far| (far.id, far.to_json())).collect();
+    let text = archive::write(&parts);
+    let next = |log: &Log| log.next(TabId(1)).seq;
+
+    // Neither one that holds more than its own name says, nor one that stands too far above all
+    // else to count itself.
+    for (name, after) in [(beat(2).id, 3), (archive::name(&parts, &text), 2)] {
+        let mut log = Log::from_iter([beat(1)]);
+        log.take(name, &text);
+        assert!(!log.wake());
+        assert_eq!((next(&log), log.get(far[1].id)), (after, None));
+    }
+
+    // Where something leads up to it, all of it is there.
+    let mut log = Log::from_iter([10_000, 20_000].map(beat));
+    log.take(archive::name(&parts, &text), &text);
+    assert!(log.wake());
+    assert_eq!((next(&log), log.get(far[1].id)), (27_001, Some(&far[1])));
 }
