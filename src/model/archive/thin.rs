@@ -4,9 +4,6 @@ use super::{Part, Sum};
 use crate::event::{Event, What};
 use crate::run::Run;
 
-/// How far apart two events of an archive may stand, well within what a log takes for counted.
-const STEP: u32 = 5_000;
-
 /// What is left of a run, given all its events in order and what they add up to.
 ///
 /// Every answer stays, and everything that says how the run went. What goes is what was picked
@@ -14,7 +11,6 @@ const STEP: u32 = 5_000;
 pub fn thin(run: &Run, events: &[&Event]) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut sums: Vec<Sum> = run.clock.sums().to_vec();
-    let mut step = run.id.seq;
     let is_spot = |event: &&&Event| {
         let what = &event.what;
         matches!(what, What::SlideShown { .. } | What::SituationShown { .. })
@@ -33,9 +29,7 @@ pub fn thin(run: &Run, events: &[&Event]) -> Vec<Part> {
             _ => true,
         };
         let id = Some(event.id);
-        let is_far = event.id.seq.saturating_sub(step) > STEP;
-        if stays || is_far || id == end || id == spot || event.at.wall == run.touched {
-            step = event.id.seq;
+        if stays || id == end || id == spot || event.at.wall == run.touched {
             parts.push((event.id, event.to_json()));
         }
         match sums.iter_mut().find(|sum| sum.upto.tab == event.id.tab) {

@@ -12,9 +12,10 @@ use crate::event::{Event, EventId, What};
 /// How many runs lie in one line, and so how many wait at most.
 const RUNS: usize = 8;
 
-/// How far the names in one line may reach: what follows it in the order of events is then never
-/// too far above it to count.
-const REACH: u32 = 8_000;
+/// How far a run may reach from its beginning, and the last beginning in one line from the first:
+/// what follows the line in the order of events is then never too far above what is before it to
+/// count. A run that reaches further is left as it is.
+const REACH: u32 = 4_500;
 
 impl Kept {
     /// Writes runs that are over into an archive, once there are enough that lie in none. What
@@ -74,7 +75,8 @@ impl Kept {
     }
 
     /// The runs that nobody comes back to: neither the one under way nor the one that was left for
-    /// it, and not the one that was completed last, which the welcome tells of.
+    /// it, and not the one that was completed last, which the welcome tells of. None that reaches
+    /// too far, either.
     fn over(&self) -> Vec<EventId> {
         let record = &self.record;
         let completed = |run: &crate::record::Run| Some((run.completed.as_ref()?.on, run.id));
@@ -88,7 +90,11 @@ impl Kept {
         let named =
             |event: &Event| event.run.is_some() || matches!(event.what, What::RunStarted { .. });
         let mut over: Vec<EventId> = record.runs().iter().map(|run| run.id).collect();
-        over.retain(|id| !stays.contains(&Some(*id)) && self.log.events().all(named));
+        over.retain(|id| {
+            let is_far = |event: &Event| event.id.seq.saturating_sub(id.seq) > REACH;
+            let fits = |event: &Event| named(event) && !(goes(event) == Some(*id) && is_far(event));
+            !stays.contains(&Some(*id)) && self.log.events().all(fits)
+        });
         over
     }
 }

@@ -2,6 +2,7 @@
 
 mod crashes;
 mod faulty;
+mod laying;
 mod page;
 mod resting;
 mod schedules;
