@@ -39,6 +39,7 @@ pub struct Faulty {
     late: Rc<RefCell<Vec<(String, String)>>>,
     calls: Rc<Cell<usize>>,
     fails: Rc<RefCell<Vec<(usize, How)>>>,
+    others: Rc<RefCell<Vec<(usize, String, String)>>>,
 }
 
 impl Faulty {
@@ -52,6 +53,12 @@ impl Faulty {
     /// Fails at the k-th call from now, in this way.
     pub fn fails(&self, k: usize, how: How) {
         self.fails.borrow_mut().push((self.calls.get() + k, how));
+    }
+
+    /// Another page keeps a text right before the k-th call from now.
+    pub fn meanwhile(&self, k: usize, key: &str, text: &str) {
+        let at = self.calls.get() + k;
+        self.others.borrow_mut().push((at, key.into(), text.into()));
     }
 
     /// Works from now on.
@@ -79,6 +86,11 @@ impl Faulty {
     fn call(&self) -> Option<How> {
         let call = self.calls.get();
         self.calls.set(call + 1);
+        for (at, key, text) in self.others.borrow().iter() {
+            if *at == call {
+                self.put(key, text);
+            }
+        }
         self.now(call)
     }
 

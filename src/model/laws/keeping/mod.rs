@@ -2,6 +2,7 @@
 
 mod crashes;
 mod faulty;
+mod healing;
 mod laying;
 mod page;
 mod resting;
