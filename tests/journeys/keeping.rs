@@ -2,7 +2,8 @@
 
 use briefing::words;
 
-use crate::host::pack;
+use crate::first_screen::before_boot;
+use crate::host::{Host, pack};
 use crate::learner::Learner;
 use crate::training::Answers;
 
@@ -222,20 +223,32 @@ async fn without_a_journal_local_storage_keeps_everything() {
     learner.leaves().await;
 }
 
-/// Makes the journal take everything and never say that it is done, as on a disk that hangs.
+/// A journal that takes everything and never says that it is done, as on a disk that hangs, once the
+/// page is marked so.
 const JOURNAL_HANGS: &str = "const begin = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (...how) {
         const transaction = begin.apply(this, how);
-        Object.defineProperty(transaction, 'oncomplete', { set() {} });
+        if ('hangs' in document.documentElement.dataset) {
+            Object.defineProperty(transaction, 'oncomplete', { set() {} });
+        }
         return transaction;
-    }";
+    };
+    ";
+
+async fn visits_where_the_journal_may_hang(hash: &str) -> Learner {
+    let host = Host::with_a_copy(|folder| before_boot(folder, JOURNAL_HANGS));
+    Learner::visits(host, hash).await
+}
+
+/// Lets the journal hang from now on.
+const HANG: &str = "document.documentElement.dataset.hangs = ''";
 
 #[tokio::test]
 async fn a_journal_that_hangs_is_waited_for_and_then_done_without() {
     let pack = pack("wirral");
-    let learner = Learner::opens("#/wirral/situation/1").await;
+    let learner = visits_where_the_journal_may_hang("#/wirral/situation/1").await;
     let first = learner.situation(&pack, 1).await;
-    learner.asks(JOURNAL_HANGS).await;
+    learner.asks(HANG).await;
     learner.answers(&pack, first, Answers::Best).await;
     learner.does_not_see(words::situation::SAVED).await;
     // Read back from local storage, it is as sure as it can be here.
@@ -253,9 +266,9 @@ async fn a_journal_that_hangs_is_waited_for_and_then_done_without() {
 
 #[tokio::test]
 async fn a_deletion_ends_and_is_not_called_done_where_the_journal_hangs() {
-    let learner = Learner::opens("#/wirral/record").await;
+    let learner = visits_where_the_journal_may_hang("#/wirral/record").await;
     learner.is_at(words::record::TITLE).await;
-    learner.asks(JOURNAL_HANGS).await;
+    learner.asks(HANG).await;
     learner.presses(words::files::DELETE).await;
     learner.presses(words::files::DELETE_YES).await;
     learner.sees(words::files::DELETE_FAILED).await;
