@@ -124,8 +124,13 @@ async fn where_storage_is_blocked_outright_the_session_is_held_and_that_is_said(
         return;
     }
     let mut trainer = Trainer::opens_the_desk().await;
-    let block = "Object.defineProperty(window, 'localStorage', {
-        get() { throw new DOMException('blocked', 'SecurityError') } })";
+    let block = "const blocked = () => new DOMException('blocked', 'SecurityError');
+        Object.defineProperty(window, 'localStorage', { get() { throw blocked() } });
+        window.locksAsked = 0;
+        navigator.locks.request = () => {
+            window.locksAsked += 1;
+            return Promise.reject(blocked());
+        }";
     let before = "Page.addScriptToEvaluateOnNewDocument";
     let blocked = session::cdp(trainer.at.client(), before, json!({ "source": block })).await;
     blocked.expect("the script is taken");
@@ -135,6 +140,9 @@ async fn where_storage_is_blocked_outright_the_session_is_held_and_that_is_said(
     trainer.begins().await;
     trainer.goes_on().await;
     trainer.at.sees(words::deliver::NOT_KEPT).await;
+    // A lock that is refused is not asked for again.
+    let asked = trainer.at.asks("return window.locksAsked").await;
+    assert_eq!(asked, json!(1));
     trainer.opens_the_projector().await;
     trainer.shows_the_room(FIRST).await;
     trainer.goes_on().await;

@@ -15,8 +15,9 @@ use yew::prelude::*;
 use super::keys::Door;
 use super::{Desk, Msg};
 use crate::app::files::Fetched;
+use crate::browser::lead::{self, Answer};
 use crate::browser::net::{self, NetFault};
-use crate::browser::{clock, fields, keys, lead, page, storage, window};
+use crate::browser::{clock, fields, keys, page, storage, window};
 use crate::group::files::File;
 
 impl Desk {
@@ -65,9 +66,18 @@ impl Desk {
             return;
         }
         let told = ctx.link().callback(Msg::Leads);
-        let known = lead::ask(&self.windows.name, force, move |leads| told.emit(leads));
-        if !known {
-            self.windows.agrees_by_talking(self.tab.0, self.now);
+        lead::ask(&self.windows.name, force, move |answer| told.emit(answer));
+    }
+
+    pub(super) fn leads(&mut self, ctx: &Context<Self>, answer: Answer) {
+        match answer {
+            Answer::Leads => self.windows.leads(true),
+            Answer::Lost => {
+                self.windows.leads(false);
+                // To lead again when the other is gone.
+                self.asks_to_lead(ctx, false);
+            }
+            Answer::NoLocks => self.windows.agrees_by_talking(self.tab.0, self.now),
         }
     }
 

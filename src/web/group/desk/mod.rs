@@ -37,6 +37,7 @@ use crate::app::files::Fetched;
 use crate::browser::channel::Channel;
 use crate::browser::file::FileTrouble;
 use crate::browser::keys::Pressed;
+use crate::browser::lead::Answer;
 use crate::browser::net::NetFault;
 use crate::browser::{clock, page, window};
 use crate::view::group::{Ask, Over, Wrong};
@@ -104,8 +105,8 @@ pub enum Msg {
     Heard(String),
     /// Another window kept something, or removed it.
     KeptElsewhere(String, Option<String>),
-    /// This desk leads, or another does.
-    Leads(bool),
+    /// What came of asking to lead.
+    Leads(Answer),
     /// The page was shown or hidden.
     Seen(bool),
     /// A chosen file was read, or could not be.
@@ -178,13 +179,7 @@ impl Component for Desk {
             Msg::Ticked => self.ticked(),
             Msg::Heard(text) => return self.heard(ctx, &text),
             Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
-            Msg::Leads(leads) => {
-                self.windows.leads(leads);
-                if !leads {
-                    // To lead again when the other is gone.
-                    self.asks_to_lead(ctx, false);
-                }
-            }
+            Msg::Leads(answer) => self.leads(ctx, answer),
             Msg::Seen(visible) => self.seen(visible),
             Msg::FileRead(text) => self.file_read(text),
             Msg::Goes => _ = self.takes_typed(),
