@@ -1,5 +1,8 @@
 //! Keys and clickers: what was pressed, and where.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -15,7 +18,8 @@ pub struct Pressed {
     pub repeats: bool,
     /// Whether it is meant for something else: typed into a field, or pressed with Control.
     pub is_taken: bool,
-    /// Whether a button or a link has the focus, which Space and Enter press.
+    /// Whether a button or a link has the focus, which Space and Enter press. One that was clicked
+    /// has it too, but whoever did that looks elsewhere by now: a clicker must not press it again.
     pub on_control: bool,
     /// Whether the focus is in a part of the page that arrow keys scroll.
     pub in_region: bool,
@@ -26,13 +30,20 @@ const TICKED: [Option<&str>; 2] = [Some("checkbox"), Some("radio")];
 
 /// Calls back with each key that goes down. Where the answer is `true`, the page does nothing else
 /// with it.
-pub fn on_press(told: impl Fn(Pressed) -> bool + 'static) -> Option<EventListener> {
+pub fn on_press(told: impl Fn(Pressed) -> bool + 'static) -> Option<[EventListener; 2]> {
     let document = web_sys::window()?.document()?;
     let options = EventListenerOptions::enable_prevent_default();
+    let pointed = Rc::new(Cell::new(false));
+    let by_pointer = pointed.clone();
+    let points = EventListener::new(&document, "pointerdown", move |_| by_pointer.set(true));
     let listener = EventListener::new_with_options(&document, "keydown", options, move |event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
             return;
         };
+        pointed.set(match key.key().as_str() {
+            "Tab" => false,
+            _ => pointed.get(),
+        });
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let within = |names: &[&str]| {
             let found = |name: &&str| target.as_ref()?.closest(name).ok()?;
@@ -45,12 +56,12 @@ pub fn on_press(told: impl Fn(Pressed) -> bool + 'static) -> Option<EventListene
             shift: key.shift_key(),
             repeats: key.repeat(),
             is_taken: key.ctrl_key() || key.alt_key() || key.meta_key() || typed.is_some(),
-            on_control: within(&["button", "a", "summary", "input"]).is_some(),
+            on_control: !pointed.get() && within(&["button", "a", "summary", "input"]).is_some(),
             in_region: within(&["[tabindex='0']"]).is_some(),
         };
         if told(pressed) {
             event.prevent_default();
         }
     });
-    Some(listener)
+    Some([points, listener])
 }

@@ -103,13 +103,14 @@ impl Component for Projector {
             elsewhere.emit((key, text))
         }));
         let pressed = link.callback(Msg::Pressed);
-        doors.extend(keys::on_press(move |key| {
+        let presses = keys::on_press(move |key| {
             let ours = !key.is_taken && (named(&key).steers() || named(&key).letter().is_some());
             if ours {
                 pressed.emit(key);
             }
             ours
-        }));
+        });
+        doors.extend(presses.into_iter().flatten());
         let seen = link.callback(Msg::Seen);
         doors.extend(page::on_visibility(move |visible| seen.emit(visible)));
         // Said at once: a window that closes does nothing later.

@@ -1,5 +1,6 @@
 //! The keys of clickers and keyboards, each as it reaches a page, in either window.
 
+use briefing::words;
 use serde_json::json;
 
 use super::trainer::{FIRST, SECOND, Trainer};
@@ -14,9 +15,12 @@ pub const PAGE_DOWN: &str = "\u{e00f}";
 pub const RIGHT: &str = "\u{e014}";
 /// See [`ENTER`].
 pub const F5: &str = "\u{e035}";
-const ESCAPE: &str = "\u{e00c}";
-const END: &str = "\u{e010}";
+/// See [`ENTER`].
+pub const ESCAPE: &str = "\u{e00c}";
+/// See [`ENTER`].
+pub const END: &str = "\u{e010}";
 const HOME: &str = "\u{e011}";
+const TAB: &str = "\u{e004}";
 
 /// A key, and the heading that the room has then; none for a plain ground.
 pub const KEYS: [(&str, Option<&str>); 10] = [
@@ -101,6 +105,25 @@ async fn letters_that_are_turned_off_do_nothing_in_either_window() {
     // A key that types nothing works all the same, and comes after those.
     trainer.at.types_keys(PAGE_DOWN).await;
     trainer.shows_the_room(SECOND).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn space_moves_on_after_a_click_and_presses_what_the_keyboard_has_reached() {
+    let trainer = Trainer::begins_a_session().await;
+    trainer.goes_on().await;
+    trainer.is_at_slide(1, FIRST).await;
+    trainer.at.presses(words::deliver::MINUTE).await;
+    trainer.at.types_keys(" ").await;
+    trainer.is_at_slide(2, SECOND).await;
+    let minutes =
+        "return Object.values(localStorage).filter(one => one.includes('minute-added')).length";
+    assert_eq!(trainer.at.asks(minutes).await, json!(1));
+    // From the minute to the next control.
+    trainer.at.types_keys(TAB).await;
+    trainer.at.types_keys(" ").await;
+    trainer.at.sees(words::deliver::FROZEN).await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
 }
 

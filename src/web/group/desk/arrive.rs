@@ -33,13 +33,14 @@ impl Desk {
         }));
         let pressed = link.callback(Msg::Pressed);
         let door = door.clone();
-        doors.extend(keys::on_press(move |key| {
+        let presses = keys::on_press(move |key| {
             let ours = door.get().is_ours(&key);
             if ours {
                 pressed.emit(key);
             }
             ours
-        }));
+        });
+        doors.extend(presses.into_iter().flatten());
         let typed = link.callback(|(field, text)| Msg::Typed(field, text));
         doors.extend(fields::on_typed(move |field, text| {
             typed.emit((field, text))
