@@ -1,6 +1,5 @@
 //! Windows and screens: opening the projector's, filling its screen, keeping that awake.
 
-use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
@@ -47,8 +46,11 @@ impl Opened {
     }
 }
 
-/// Lets the page fill the screen.
+/// Lets the page fill the screen, unless it does.
 pub fn fill_screen() {
+    if fills_screen() {
+        return;
+    }
     spawn_local(async move {
         let page = loose::global(&["document", "documentElement"]);
         let asked = page.and_then(|page| loose::call(&page, "requestFullscreen", &[]));
@@ -58,18 +60,8 @@ pub fn fill_screen() {
 }
 
 /// Whether the page fills the screen.
-pub fn fills_screen() -> bool {
+fn fills_screen() -> bool {
     loose::global(&["document", "fullscreenElement"]).is_some()
-}
-
-/// Calls back when the page comes to fill the screen, or leaves it.
-pub fn on_fullscreen(mut told: impl FnMut() + 'static) -> Option<EventListener> {
-    let document = web_sys::window()?.document()?;
-    Some(EventListener::new(
-        &document,
-        "fullscreenchange",
-        move |_| told(),
-    ))
 }
 
 /// Asks that the screen stays awake while the page can be seen. It has to be asked anew whenever
@@ -92,10 +84,15 @@ pub fn size() -> (u32, u32) {
     (side("innerWidth"), side("innerHeight"))
 }
 
-/// Lets the page leave the full screen.
+/// Lets the page leave the full screen. One that fills nothing has nothing to leave, and must not ask.
 pub fn leave_screen() {
-    if let Some(document) = loose::global(&["document"]) {
-        // A page that fills nothing has nothing to leave.
-        let _ = loose::call(&document, "exitFullscreen", &[]);
+    if !fills_screen() {
+        return;
     }
+    spawn_local(async move {
+        let document = loose::global(&["document"]);
+        let asked = document.and_then(|document| loose::call(&document, "exitFullscreen", &[]));
+        // The user may have left it meanwhile.
+        let _ = loose::answer(asked).await;
+    });
 }

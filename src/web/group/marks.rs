@@ -14,6 +14,9 @@ pub const DARK: &str = "group-dark";
 /// The mark of single keys that do nothing.
 pub const NO_KEYS: &str = "group-no-keys";
 
+/// The mark, of one window and as long as that is open, of the room's picture filling it.
+pub const HERE: &str = "group-here";
+
 /// Whether this device has a mark. Where nothing is kept it has none.
 pub fn is_set(folder: &str, mark: &str) -> bool {
     storage::read(&of_device(folder, mark)).is_ok_and(|it| it.is_some())

@@ -2,8 +2,9 @@
 
 use briefing::words;
 use serde_json::json;
+use xtask::browsers::Browser;
 
-use super::keys::{PAGE_DOWN, RIGHT};
+use super::keys::{ESCAPE, PAGE_DOWN, RIGHT};
 use super::trainer::{FIRST, SECOND, Trainer};
 
 const NOTES: &str = "Take two answers";
@@ -40,7 +41,18 @@ async fn a_session_begins_and_goes_on_from_the_one_screen_by_keys() {
     trainer.waits_a_moment().await;
     trainer.at.types_keys(RIGHT).await;
     trainer.shows_here(SECOND).await;
-    // The session outlives this view of it.
+    // Loaded anew, or no longer over the whole screen: the room sees its picture, and no notes.
+    trainer.at.reloads().await;
+    trainer.shows_here(SECOND).await;
+    assert!(!trainer.page_holds_notes().await);
+    trainer
+        .at
+        .asks("document.dispatchEvent(new Event('fullscreenchange'))")
+        .await;
+    trainer.waits_a_moment().await;
+    trainer.shows_here(SECOND).await;
+    trainer.at.types_keys(ESCAPE).await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.reloads().await;
     trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
@@ -66,6 +78,28 @@ async fn a_touch_leads_to_the_notes_and_back_to_the_desk() {
     trainer.at.finds_true(bare).await;
     trainer.at.asks(touch).await;
     trainer.at.presses(words::here::LEAVE).await;
+    trainer.is_at_slide(2, SECOND).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn where_the_whole_screen_is_refused_the_desk_is_left_and_found_all_the_same() {
+    if Browser::chosen() == Browser::Firefox {
+        // Its tests run beside the page, whose own functions they cannot replace.
+        return;
+    }
+    let trainer = Trainer::begins_a_session().await;
+    trainer.goes_on().await;
+    trainer
+        .at
+        .asks("Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('no'))")
+        .await;
+    trainer.at.presses_summary(words::deliver::MORE).await;
+    trainer.at.presses(words::desk::HERE).await;
+    trainer.shows_here(FIRST).await;
+    trainer.at.types_keys(ESCAPE).await;
+    trainer.is_at_slide(1, FIRST).await;
+    trainer.goes_on().await;
     trainer.is_at_slide(2, SECOND).await;
     trainer.at.leaves().await;
 }

@@ -49,8 +49,6 @@ impl Desk {
         doors.extend(page::on_visibility(move |visible| seen.emit(visible)));
         let goes = link.callback(|()| Msg::Goes);
         doors.extend(page::on_going(move || goes.emit(())));
-        let filled = link.callback(|()| Msg::Filled);
-        doors.extend(window::on_fullscreen(move || filled.emit(())));
         let ticked = link.callback(|()| Msg::Ticked);
         (doors, clock::every_second(move || ticked.emit(())))
     }

@@ -1,6 +1,7 @@
 //! What a trainer asked for, and what comes of it.
 
 use model::id::{CategoryId, ScenarioId, is_slug};
+use model::key::of_device;
 use model::pack::{Pack, Stage};
 use model::plan::SITUATIONS;
 use model::route::Route;
@@ -11,7 +12,8 @@ use yew::prelude::*;
 
 use super::Desk;
 use crate::app::files::Fetched;
-use crate::browser::{clock, fields, window};
+use crate::browser::{clock, fields, page, storage, window};
+use crate::group::marks::HERE;
 use crate::view::group::{Ask, KIND_FIELD, Over, SETTING_FIELD};
 use crate::view::{HEADING_ID, PackTrouble};
 use crate::words::trouble;
@@ -30,25 +32,27 @@ impl Desk {
             Ask::ReportClosed => self.reporting = false,
             Ask::OpenProjector => self.open_projector(),
             Ask::PresentHere => {
-                self.here = true;
+                self.shows_here(true);
                 self.over = Over::Nothing;
-                self.focus = Some(HEADING_ID);
                 window::fill_screen();
                 window::keep_awake();
             }
             Ask::ToDesk => {
-                self.here = false;
+                self.shows_here(false);
                 window::leave_screen();
-                self.focus = Some(HEADING_ID);
             }
             Ask::Notes => self.puts_over(match self.over {
                 Over::Notes => Over::Nothing,
                 Over::Nothing | Over::Ways => Over::Notes,
             }),
-            Ask::Touch => self.puts_over(match self.over {
-                Over::Nothing => Over::Ways,
-                Over::Ways | Over::Notes => Over::Nothing,
-            }),
+            Ask::Touch => {
+                // A page that was loaded anew fills the screen only once it is touched.
+                window::fill_screen();
+                self.puts_over(match self.over {
+                    Over::Nothing => Over::Ways,
+                    Over::Ways | Over::Notes => Over::Nothing,
+                });
+            }
             Ask::TakeOver => self.asks_to_lead(ctx, true),
             Ask::Rest => self.windows.rest(!self.windows.rests),
             Ask::Dark => self.windows.darken(!self.windows.dark),
@@ -83,6 +87,14 @@ impl Desk {
                 }
             }
         }
+    }
+
+    /// Lets the room's picture fill this window, or no longer. A window that is loaded anew remembers
+    /// it: the notes do not come up in front of a room.
+    fn shows_here(&mut self, here: bool) {
+        self.here = here;
+        storage::set_mark(&of_device(&page::folder(), HERE), here);
+        self.focus = Some(HEADING_ID);
     }
 
     /// Puts something over the room's picture. Buttons that go leave the focus with the picture.

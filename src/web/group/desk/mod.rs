@@ -30,7 +30,7 @@ use model::watch::Watch;
 use yew::prelude::*;
 
 use super::files::File;
-use super::marks::{self, NO_KEYS};
+use super::marks::{self, HERE, NO_KEYS};
 use super::projector::AtPlace;
 use super::sessions::Sessions;
 use crate::app::files::Fetched;
@@ -39,7 +39,7 @@ use crate::browser::file::FileTrouble;
 use crate::browser::keys::Pressed;
 use crate::browser::lead::Answer;
 use crate::browser::net::NetFault;
-use crate::browser::{clock, page, window};
+use crate::browser::{clock, page, storage, window};
 use crate::view::group::{Ask, Over, Wrong};
 use crate::view::{HEADING_ID, REPORT_ID};
 use crate::words::trainer as words;
@@ -113,8 +113,6 @@ pub enum Msg {
     FileRead(Result<String, FileTrouble>),
     /// The page goes: its window closes, or shows another page.
     Goes,
-    /// The page fills the screen, or no longer does.
-    Filled,
 }
 
 impl Component for Desk {
@@ -132,6 +130,7 @@ impl Component for Desk {
         let (doors, ticking) = Self::doors(ctx, &door);
         let heard = link.callback(Msg::Heard);
         let name = of_device(&folder, &format!("{}{place}", super::CHANNEL));
+        let here = storage::has_mark(&of_device(&folder, HERE));
         let channel = Channel::open(&name, move |text| heard.emit(text));
         let mut desk = Self {
             tab: TabId((clock::draw() >> 32) as u32),
@@ -147,7 +146,7 @@ impl Component for Desk {
             clicker: Clicker::default(),
             counting: Counting::default(),
             watch: Watch::default(),
-            here: false,
+            here,
             over: Over::Nothing,
             reporting: false,
             door,
@@ -161,6 +160,9 @@ impl Component for Desk {
             _doors: (doors, ticking),
         };
         desk.watch.begin(desk.now);
+        if desk.here {
+            window::keep_awake();
+        }
         desk.fetch(ctx);
         desk.arrive(ctx);
         desk
@@ -183,7 +185,6 @@ impl Component for Desk {
             Msg::Seen(visible) => self.seen(visible),
             Msg::FileRead(text) => self.file_read(text),
             Msg::Goes => _ = self.takes_typed(),
-            Msg::Filled => self.here &= window::fills_screen(),
         }
         true
     }
