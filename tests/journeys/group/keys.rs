@@ -127,6 +127,44 @@ async fn space_moves_on_after_a_click_and_presses_what_the_keyboard_has_reached(
     trainer.at.leaves().await;
 }
 
+#[tokio::test]
+async fn a_question_pauses_the_clock_from_either_window() {
+    let trainer = Trainer::leads_a_room().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    let button = |says| [says, " ", words::deliver::PAUSE_KEY].concat();
+    trainer.at.sees(&button(words::deliver::PAUSE)).await;
+    trainer.at.types_keys("q").await;
+    trainer.at.sees(&button(words::deliver::GO_ON)).await;
+    trainer.turns_to_the_projector().await;
+    trainer.at.types_keys("q").await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.sees(&button(words::deliver::PAUSE)).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn while_hands_are_counted_the_desk_names_the_key_for_black_that_is_left() {
+    let trainer = Trainer::leads_a_room().await;
+    // Seven slides, the story, the vote.
+    for _ in 0..9 {
+        trainer.goes_on().await;
+    }
+    let button = |key| [words::deliver::BLACK, " ", key].concat();
+    trainer.at.sees(&button(words::deliver::BLACK_SIGN)).await;
+    trainer
+        .at
+        .does_not_see(&button(words::deliver::BLACK_KEY))
+        .await;
+    trainer.at.types_keys("b").await;
+    trainer.shows_the_room(words::room::VOTE).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.types_keys(words::deliver::BLACK_SIGN).await;
+    trainer.shows_the_room_a_plain_ground().await;
+    trainer.at.leaves().await;
+}
+
 impl Trainer {
     /// Presses a key in the window that they turned to, which must not take it for its own.
     async fn presses_a_key(&self, key: &str, heading: Option<&str>) {

@@ -16,6 +16,9 @@ const NOTES: char = 'n';
 /// The key that lets slides come by themselves, or stops that, from either window.
 const ADVANCE: char = 'a';
 
+/// The key that pauses for a question, and goes on, from either window.
+const PAUSE: char = 'q';
+
 /// What the door for keys has to know at once: whoever takes a key must say so before the browser
 /// does something with it. Every other key stays the browser's, Tab above all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -83,6 +86,7 @@ impl Desk {
         }
         let asks = match key.letter().filter(|_| letters && !key.repeats) {
             Some(REST_KEY) => Some(Ask::Rest),
+            Some(PAUSE) => Some(Ask::Pause),
             Some(ADVANCE) => Some(Ask::Advance),
             _ => None,
         };

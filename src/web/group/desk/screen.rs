@@ -189,6 +189,7 @@ pub fn time<'a>(session: &Session, conduct: &'a Conduct, segments: &'a [Segment]
     Clock {
         conduct,
         segments,
+        votes: desk.vote().is_some(),
         ends: clock::hour(conduct.ends_at),
         instead: instead(session, conduct),
         talk: conduct.talk_left,

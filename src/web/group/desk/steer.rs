@@ -120,7 +120,7 @@ impl Desk {
     }
 
     /// The situation and the vote that are in front of the room.
-    fn vote(&self) -> Option<(ScenarioId, Round)> {
+    pub(super) fn vote(&self) -> Option<(ScenarioId, Round)> {
         match self.session()?.delivery.scene {
             Scene::Situation(scenario, phase) => Some((scenario, phase.round()?)),
             _ => None,

@@ -64,8 +64,10 @@ pub struct Set {
     pub undo: bool,
     /// Whether anything can be done again.
     pub redo: bool,
-    /// Whether hands are being counted.
+    /// Whether a situation is in front of the room.
     pub counts: bool,
+    /// Whether hands are being counted in it: letters stand for its options then.
+    pub votes: bool,
     /// Whether what the room sees has a clock that a minute can be added to.
     pub timed: bool,
 }
@@ -147,7 +149,7 @@ fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
             } else {
                 words::PAUSE
             },
-            "",
+            words::PAUSE_KEY,
             set.paused,
             Ask::Pause,
             emit,
@@ -159,7 +161,10 @@ fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
         toggle(words::REST, words::REST_KEY, set.rests, Ask::Rest, emit),
         toggle(
             words::BLACK,
-            words::BLACK_KEY,
+            match set.votes {
+                true => words::BLACK_SIGN,
+                false => words::BLACK_KEY,
+            },
             set.ground == Some(Ground::Black),
             blank(Ground::Black),
             emit,
@@ -218,7 +223,10 @@ fn more(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
                 "advance",
                 toggle(
                     words::ADVANCE,
-                    words::ADVANCE_KEY,
+                    match set.votes {
+                        true => "",
+                        false => words::ADVANCE_KEY,
+                    },
                     set.advances,
                     Ask::Advance,
                     emit,
