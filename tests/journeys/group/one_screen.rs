@@ -4,7 +4,7 @@ use briefing::words;
 use serde_json::json;
 use xtask::browsers::Browser;
 
-use super::keys::{ESCAPE, PAGE_DOWN, RIGHT};
+use super::keys::{END, ENTER, ESCAPE, PAGE_DOWN, RIGHT};
 use super::trainer::{FIRST, SECOND, Trainer};
 
 const NOTES: &str = "Take two answers";
@@ -73,6 +73,13 @@ async fn a_touch_leads_to_the_notes_and_back_to_the_desk() {
     trainer.at.sees(NOTES).await;
     trainer.at.presses(words::deliver::ON).await;
     trainer.shows_here(SECOND).await;
+    trainer.at.presses(words::deliver::MINUTE).await;
+    let minutes = "Object.values(localStorage).some(one => one.includes('minute-added'))";
+    trainer.at.finds_true(minutes).await;
+    trainer.at.presses(words::deliver::PAUSE).await;
+    trainer.at.sees(words::deliver::GO_ON).await;
+    trainer.at.presses(words::deliver::UNDO).await;
+    trainer.at.sees(words::deliver::PAUSE).await;
     trainer.at.asks(touch).await;
     let bare = "!document.querySelector('.here .over')";
     trainer.at.finds_true(bare).await;
@@ -101,5 +108,39 @@ async fn where_the_whole_screen_is_refused_the_desk_is_left_and_found_all_the_sa
     trainer.is_at_slide(1, FIRST).await;
     trainer.goes_on().await;
     trainer.is_at_slide(2, SECOND).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn hands_are_counted_on_the_one_screen_and_no_option_shows_how_many() {
+    let trainer = Trainer::begins_a_session().await;
+    trainer.at.presses_summary(words::deliver::MORE).await;
+    trainer.at.presses(words::desk::HERE).await;
+    trainer.shows_here(words::app::TOPIC).await;
+    trainer.at.types_keys(END).await;
+    trainer.shows_here("What to do").await;
+    // The story, the vote.
+    for _ in 0..2 {
+        trainer.at.types_keys(PAGE_DOWN).await;
+        trainer.waits_a_moment().await;
+    }
+    trainer.shows_here(words::room::VOTE).await;
+    trainer.at.types_keys("a12").await;
+    trainer.at.sees(&words::vote::hands(12)).await;
+    trainer.at.types_keys(&["b3", ENTER].concat()).await;
+    trainer.at.sees(&words::vote::hands(15)).await;
+    trainer.at.types_keys("n").await;
+    trainer.at.sees(words::vote::MISCOUNTED).await;
+    trainer.at.sees(&words::vote::hands(15)).await;
+    let over = trainer
+        .at
+        .asks("return document.querySelector('.over').innerText")
+        .await;
+    let over = over.as_str().unwrap_or_default();
+    let numbers: Vec<&str> = over
+        .split(|sign: char| !sign.is_ascii_digit())
+        .filter(|number| !number.is_empty())
+        .collect();
+    assert_eq!(numbers, ["15"], "{over}");
     trainer.at.leaves().await;
 }

@@ -95,6 +95,8 @@ pub fn say(
                 options: &lettered(shown),
                 votes: (first, second),
                 counting: desk.counting,
+                counted: desk.counted().unwrap_or_default(),
+                seen: desk.here,
                 split: case.is_some_and(|case| case.is_split_shown),
                 next: next_reason(desk, id, case),
                 revealed: case.map_or_else(Vec::new, |case| {
@@ -123,11 +125,15 @@ pub fn notes_over(desk: &Desk, emit: &Callback<Ask>) -> Html {
         return group::spoken(words::TITLE_SAY);
     };
     let delivery = session.delivered(desk.present());
-    match (&delivery.scene, desk.taught(), desk.staged()) {
-        (_, Some(pack), Some(stage)) => {
+    match (desk.taught(), desk.staged()) {
+        (Some(pack), Some(stage)) => {
+            let said = say(desk, pack, stage, notes, &delivery, emit);
+            if desk.vote().is_some() {
+                // Over a vote lies only what it takes to count.
+                return said;
+            }
             let conduct = Conduct::of(&session, desk.present());
             let time = group::told(&time(&session, &conduct, &[]), emit);
-            let said = say(desk, pack, stage, notes, &delivery, emit);
             html! { <>{ time }{ said }</> }
         }
         _ => group::spoken(words::TITLE_SAY),

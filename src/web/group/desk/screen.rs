@@ -16,7 +16,7 @@ use crate::app::files::Fetched;
 use crate::browser::clock;
 use crate::browser::storage::StorageFault;
 use crate::group::picture::{dial, picture, preview};
-use crate::view::group::{self, Ask, Clock, DeskFrame, DeskScreen, Set};
+use crate::view::group::{self, Ask, Clock, DeskFrame, DeskScreen, Lies, Set};
 use crate::view::{self, PackTrouble, Segment};
 use crate::words::{app, deliver as words, trouble};
 
@@ -28,8 +28,17 @@ pub fn whole(desk: &Desk, emit: &Callback<Ask>) -> Html {
     let picture = picture(room.as_ref(), stage, desk.windows.rests);
     if desk.here {
         let dark = desk.windows.dark;
+        let set = desk.session().map(|session| {
+            let delivery = session.delivered(desk.present());
+            set(desk, &session, &delivery)
+        });
+        let lies_over = Lies {
+            over: desk.over,
+            set,
+            counted: desk.counted(),
+        };
         let notes = || notes_over(desk, emit);
-        let here = group::here(&picture, &segments, dark, desk.over, notes, emit);
+        let here = group::here(&picture, &segments, dark, &lies_over, notes, emit);
         let report = view::report(desk.taught(), &group::report_intent(emit));
         return html! { <>{ here }{ report }</> };
     }
@@ -180,6 +189,7 @@ fn set(desk: &Desk, session: &Session, delivery: &Delivery) -> Set {
         undo: log.and_then(undoable).is_some(),
         redo: log.and_then(redoable).is_some(),
         counts: matches!(delivery.scene, Scene::Situation(..)),
+        votes: desk.vote().is_some(),
         timed: minute(&delivery.scene).is_some(),
     }
 }
@@ -189,7 +199,6 @@ pub fn time<'a>(session: &Session, conduct: &'a Conduct, segments: &'a [Segment]
     Clock {
         conduct,
         segments,
-        votes: desk.vote().is_some(),
         ends: clock::hour(conduct.ends_at),
         instead: instead(session, conduct),
         talk: conduct.talk_left,

@@ -127,6 +127,21 @@ impl Desk {
         }
     }
 
+    /// The hands that are counted in this vote, with the number that is being typed.
+    pub(super) fn counted(&self) -> Option<u32> {
+        let (scenario, round) = self.vote()?;
+        let session = self.session()?;
+        let case = session.delivery.case(&scenario);
+        let vote = case
+            .map(|case| case.vote(round).clone())
+            .unwrap_or_default();
+        let (Some(pile), Some(typed)) = self.counting.typed() else {
+            return Some(vote.total());
+        };
+        let choice = Self::choice(&self.options(&scenario), pile);
+        Some(vote.total() - vote.of(choice.as_ref()) + typed)
+    }
+
     /// A number that is typed is whole when something else is asked for.
     fn settle_count(&mut self) {
         if let Some((pile, hands)) = self.counting.finish() {

@@ -28,7 +28,7 @@ pub use deliver::{DeskScreen, QUESTION_FIELD, Set, deliver};
 pub use earlier::{Earlier, RECORD_FILE, earlier, look};
 pub use finish::{BY, NAMES, PEOPLE, REFLECTION, ROLE, ROLL, TEAM, WHAT, WHO, finish};
 pub use frame::{DeskFrame, frame, report_intent, waiting};
-pub use here::{Over, here};
+pub use here::{Lies, Over, here};
 pub use lines::{cells, heads};
 pub use notes::{notes, spoken};
 pub use prepare::{Choosable, KIND_FIELD, Prepare, SETTING_FIELD, prepare};

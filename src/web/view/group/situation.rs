@@ -26,6 +26,10 @@ pub struct SituationDesk<'a> {
     pub votes: (&'a Vote, &'a Vote),
     /// What is typed while counting.
     pub counting: Counting,
+    /// The hands that are counted in this vote.
+    pub counted: u32,
+    /// Whether the room sees this screen: while it votes, no option's hands may stand on it.
+    pub seen: bool,
     /// Whether the room sees the split.
     pub split: bool,
     /// The options whose reasons the room was shown.
@@ -37,7 +41,10 @@ pub struct SituationDesk<'a> {
 /// The phases, and what is to be done in this one.
 pub fn situation(props: &SituationDesk, emit: &Callback<Ask>) -> Html {
     all([
-        keyed("phases", phases(props.phase, emit)),
+        when(
+            !(props.seen && props.phase.round().is_some()),
+            keyed("phases", phases(props.phase, emit)),
+        ),
         match props.phase {
             Phase::Story => keyed("story", story(props.scenario)),
             Phase::FirstVote => keyed("first", count(props, props.votes.0, emit)),
@@ -115,9 +122,9 @@ fn count(props: &SituationDesk, vote: &Vote, emit: &Callback<Ask>) -> Html {
         html! {
             <li class={here.then_some("here")}>
                 { letter }
-                <span>{ says }</span>
+                { when(!props.seen, element("span").says(says)) }
                 <button type="button" onclick={on(Ask::Fewer(pile), emit)}>{ sign("−", &less) }</button>
-                <output>{ shown }</output>
+                { when(!props.seen, element("output").says(&shown.to_string())) }
                 <button type="button" onclick={on(Ask::More(pile), emit)}>{ sign("+", &more) }</button>
             </li>
         }
@@ -139,7 +146,7 @@ fn count(props: &SituationDesk, vote: &Vote, emit: &Callback<Ask>) -> Html {
         element("p.ways").with([
             toggle(words::SPLIT, "", props.split, Ask::Split, emit),
             press(words::MISCOUNTED, Ask::Miscounted, emit),
-            element("span.quiet").says(&words::hands(vote.total())),
+            element("span.quiet").says(&words::hands(props.counted)),
         ]),
     ])
 }
