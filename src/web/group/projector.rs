@@ -136,6 +136,8 @@ impl Component for Projector {
             ),
             _doors: (doors, ticking),
         };
+        // What the page itself would say where its program has stopped.
+        page::remove("stopped");
         projector.look();
         projector.fetch(ctx);
         window::keep_awake();

@@ -20,7 +20,7 @@ impl Trainer {
     }
 
     /// Opens what is closed, and pastes a text into a field.
-    async fn pastes(&self, id: &str, text: &str) {
+    pub async fn pastes(&self, id: &str, text: &str) {
         let paste = format!(
             "document.querySelectorAll('details').forEach(one => one.open = true);
              const field = document.getElementById('{id}');

@@ -1,9 +1,30 @@
 //! Two windows that cannot lose each other.
 
+use briefing::words;
 use serde_json::json;
 use xtask::browsers::Browser;
 
 use super::trainer::{FIRST, SECOND, Trainer};
+
+/// Somebody on the register.
+const NAME: &str = "Wilhelmina Oyelaran";
+
+/// What no room must see: notes, what is thought of answers, errors, a word on a newer version.
+const SECRETS: [&str; 13] = [
+    "Take two answers",
+    "Best answer",
+    "Unsafe",
+    "Report a concern<",
+    words::stopped::TITLE,
+    words::stopped::AGAIN,
+    words::start::CANNOT_START,
+    words::start::SLOW,
+    words::start::DANGER,
+    words::deliver::NOT_SAVED,
+    words::trouble::PACK_TITLE,
+    words::trouble::PACK_NEWER,
+    words::trouble::NEWER,
+];
 
 #[tokio::test]
 async fn a_projector_follows_the_desk_and_a_late_one_finds_where_it_is() {
@@ -150,14 +171,31 @@ async fn the_projectors_page_holds_nothing_that_the_room_must_not_see() {
             .asks("return document.documentElement.outerHTML")
             .await;
         let page = page.as_str().unwrap_or_default();
-        for secret in [
-            "Take two answers",
-            "Best answer",
-            "Unsafe",
-            "Report a concern<",
-        ] {
+        for secret in SECRETS {
             assert!(!page.contains(secret), "{secret} in {page}");
         }
+    }
+    // What the desk says of its own troubles, and who was there, stays at the desk.
+    trainer.turns_to_the_desk().await;
+    trainer
+        .at
+        .asks("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+        .await;
+    trainer.at.presses(words::deliver::FINISH).await;
+    trainer.at.is_at(words::finish::TITLE).await;
+    trainer.at.sees(words::deliver::NOT_SAVED).await;
+    trainer.pastes("names", NAME).await;
+    trainer.at.presses(words::finish::ADD_NAMES).await;
+    trainer.at.sees(NAME).await;
+    trainer.turns_to_the_projector().await;
+    trainer.waits_a_moment().await;
+    let page = trainer
+        .at
+        .asks("return document.documentElement.outerHTML")
+        .await;
+    let page = page.as_str().unwrap_or_default();
+    for secret in SECRETS.iter().chain(&[NAME]) {
+        assert!(!page.contains(secret), "{secret} in {page}");
     }
     let fetched = trainer
         .at
