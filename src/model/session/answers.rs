@@ -41,11 +41,15 @@ impl Answers {
         }
     }
 
-    /// The reason that is revealed next, if any is left.
+    /// The reason that is revealed next, if any is left. Where the best answer came out of turn, it
+    /// comes once more after the others.
     pub fn next(&self, case: Option<&Case>) -> Option<What> {
         let mut reasons = self.reasons.iter();
         let open = |reason: &&Reason| !case.is_some_and(|case| case.has_revealed(&reason.choice));
-        reasons.find(open).map(|reason| self.reveal(reason))
+        let seen = case.and_then(|case| case.reasons.last());
+        let is_in_view = |best: &&Reason| seen.is_some_and(|seen| seen.choice == best.choice);
+        let last = || self.reasons.last().filter(|best| !is_in_view(best));
+        reasons.find(open).or_else(last).map(|reason| self.reveal(reason))
     }
 
     /// The reason for an option is revealed, whichever is next.

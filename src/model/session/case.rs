@@ -24,7 +24,7 @@ pub struct Case {
     pub second: Vote,
     /// Whether the room sees how the votes are split.
     pub is_split_shown: bool,
-    /// The reasons that the room has been shown, in the order in which they came.
+    /// The reasons that the room has been shown, in the order in which each last came.
     pub reasons: Vec<Reason>,
     /// What to take away, a line each, once the room has been shown it.
     pub learning: Vec<String>,
@@ -151,11 +151,15 @@ impl Case {
                 verdict,
                 lines,
                 ..
-            } if !self.has_revealed(choice) => self.reasons.push(Reason {
-                choice: choice.clone(),
-                verdict: *verdict,
-                lines: lines.clone(),
-            }),
+            } => {
+                // One that is shown again is what the room sees now.
+                self.reasons.retain(|reason| reason.choice != *choice);
+                self.reasons.push(Reason {
+                    choice: choice.clone(),
+                    verdict: *verdict,
+                    lines: lines.clone(),
+                });
+            }
             What::LearningShown { lines, .. } => self.learning.clone_from(lines),
             _ => {}
         }

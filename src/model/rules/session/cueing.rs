@@ -2,7 +2,7 @@
 
 use super::telling::{Telling, choice, danger, shown, skipped, slide};
 use crate::id::ScenarioId;
-use crate::pack::DeskSlide;
+use crate::pack::{ActVerdict, DeskSlide};
 use crate::prose::Prose;
 use crate::rules::small::pack;
 use crate::session::{Answers, Ask, Ground, Phase, Plan, Scene, What, cue};
@@ -83,6 +83,26 @@ fn an_option_is_revealed_out_of_turn_and_not_again() {
     let reasons = &delivery.case(&danger()).unwrap().reasons;
     let order: Vec<_> = reasons.iter().map(|one| one.choice.as_str()).collect();
     assert_eq!(order, ["unsafe", "incomplete", "delays", "best"]);
+}
+
+#[test]
+fn the_best_answer_has_the_last_word_whatever_was_shown_out_of_turn() {
+    for (before, out_of_turn, after) in [
+        (0, "best", 4),
+        (2, "best", 2),
+        (0, "delays", 3),
+        (4, "delays", 1),
+    ] {
+        let told = nexts(Telling::begun(), 7 + 4 + before);
+        let shown = answers(&danger()).unwrap().of_choice(&choice(out_of_turn));
+        let told = nexts(told.then(shown.unwrap()), after);
+        let delivery = told.delivery();
+        let reasons = &delivery.case(&danger()).unwrap().reasons;
+        assert_eq!(reasons.len(), 4, "{out_of_turn} after {before}");
+        assert_eq!(reasons[3].verdict, ActVerdict::Best);
+        assert_eq!(scene(&told), at(Phase::Reveal));
+        assert_eq!(scene(&nexts(told, 1)), at(Phase::Learning));
+    }
 }
 
 #[test]
