@@ -24,6 +24,9 @@ use super::timeline::{LATEST, Now};
 /// How far from its end a briefing may be and still be on time, in milliseconds.
 pub const ON_TIME: u64 = 5_000;
 
+/// A second, in milliseconds.
+const SECOND: u64 = 1_000;
+
 /// How the time stands at a moment. All times but the hours are in milliseconds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Conduct {
@@ -86,7 +89,8 @@ pub enum Verdict {
         by: u64,
         /// The slides to skip to end on time after all; none where that would not help.
         skip: Vec<SlideId>,
-        /// The whole minute at which it can end instead, in wall milliseconds.
+        /// The whole minute at which it ends if every slide still to come takes what was planned, in
+        /// wall milliseconds: an end that can be agreed on, and kept without hurry.
         end_at: u64,
         /// The length to agree on for that: see [`super::What::EndAgreed`].
         length: u64,
@@ -118,7 +122,9 @@ impl Conduct {
             _ if is_over => Verdict::Ended,
             0..=ON_TIME => Verdict::OnTime,
             by => {
-                let end_at = (wall + ends_in).next_multiple_of(MINUTE);
+                let left = slide.as_ref().map_or(0, |slide| slide.left);
+                let planned = wish.max(left) + wishes(&claims);
+                let end_at = (wall + planned).next_multiple_of(MINUTE);
                 Verdict::Over {
                     by,
                     skip: to_skip(&ahead, by),
@@ -139,13 +145,20 @@ impl Conduct {
             pause: delivery.is_paused.then_some(delivery.pause),
             ahead: ids.zip(budgets).collect(),
             pace: pace(elapsed + wish + wishes(&claims), length),
-            ends_at: wall + ends_in,
+            ends_at: to_the_minute(wall + ends_in),
             verdict,
             advance,
             talk_left: delivery.talk_left(),
             slide,
         }
     }
+}
+
+/// An hour that is less than a second short of a whole minute is that minute: the clock on the wall
+/// and the session's own differ by as much, and an end that was agreed on is told as agreed.
+fn to_the_minute(hour: u64) -> u64 {
+    let minute = hour.next_multiple_of(MINUTE);
+    if minute - hour < SECOND { minute } else { hour }
 }
 
 fn slide_time(delivery: &Delivery, at: usize, ahead: &[Claim]) -> Option<SlideTime> {

@@ -1,7 +1,7 @@
 //! How the time stands.
 
 use super::telling::{MINUTE, SECOND, TEN, Telling, longer, shown, skipped, slide};
-use crate::session::{Pace, Verdict, What};
+use crate::session::{Conduct, Pace, Verdict, What};
 use crate::watch::Advance;
 
 fn left(told: &Telling) -> u64 {
@@ -86,10 +86,27 @@ fn an_end_that_cannot_be_kept_is_told_with_what_would_help() {
     assert_eq!(by, 65 * SECOND);
     // The fourth and the seventh must be said.
     assert_eq!(skip, [slide(2), slide(3), slide(5)]);
-    assert_eq!(end_at, TEN + 9 * MINUTE);
+    // What the six still to come were meant to take, up to the whole minute.
+    assert_eq!(end_at, TEN + 12 * MINUTE);
     let told = told.then(What::EndAgreed { length });
     assert_eq!(told.conduct().verdict, Verdict::OnTime);
-    assert_eq!(told.conduct().ends_at, TEN + 9 * MINUTE);
+    assert_eq!(told.conduct().ends_at, TEN + 12 * MINUTE);
+    // Nobody has to hurry for an end that was agreed on.
+    let pace = told.conduct().pace;
+    assert!(matches!(pace, Pace::On | Pace::Ahead(_)), "{pace:?}");
+    assert!(ahead(&told).iter().all(|budget| *budget >= MINUTE));
+}
+
+#[test]
+fn an_end_that_was_agreed_is_told_as_agreed_though_clocks_differ() {
+    let told = Telling::begun().shows(1, 305 * SECOND);
+    let Verdict::Over { end_at, length, .. } = told.conduct().verdict else {
+        panic!("{:?}", told.conduct());
+    };
+    let told = told.then(What::EndAgreed { length });
+    let mut now = told.now(1);
+    now.at.wall -= 999;
+    assert_eq!(Conduct::of(&told.session(), now).ends_at, end_at);
 }
 
 #[test]
