@@ -49,7 +49,10 @@ impl Answers {
         let seen = case.and_then(|case| case.reasons.last());
         let is_in_view = |best: &&Reason| seen.is_some_and(|seen| seen.choice == best.choice);
         let last = || self.reasons.last().filter(|best| !is_in_view(best));
-        reasons.find(open).or_else(last).map(|reason| self.reveal(reason))
+        reasons
+            .find(open)
+            .or_else(last)
+            .map(|reason| self.reveal(reason))
     }
 
     /// The reason for an option is revealed, whichever is next.

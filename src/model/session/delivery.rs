@@ -129,7 +129,7 @@ impl Delivery {
                 self.length = (*length).min(LONGEST);
                 self.plan_anew();
             }
-            What::Paused if !self.is_paused => {
+            What::Paused | What::Slept if !self.is_paused => {
                 self.is_paused = true;
                 self.pause = 0;
             }

@@ -42,9 +42,11 @@ pub enum What {
         /// How long it takes from its first slide, pauses and all, in milliseconds.
         length: u64,
     },
-    /// The clock stands: somebody asked a question. Where a page finds that the computer slept, it
-    /// writes this down with the moment at which it was last awake.
+    /// The clock stands: somebody asked a question.
     Paused,
+    /// The clock stands, since the computer slept: a page that finds so writes this down with the
+    /// moment at which it was last awake. It is no step of the trainer's, so it is not taken back.
+    Slept,
     /// The clock goes on.
     Resumed,
     /// The next slide comes by itself, or no longer does.

@@ -15,9 +15,10 @@ pub fn standing(log: &Log) -> Vec<&Event> {
     standing
 }
 
-/// The event that "undo" takes back: the latest that stands.
+/// The event that "undo" takes back: the latest step that stands.
 pub fn undoable(log: &Log) -> Option<EventId> {
-    let latest = standing(log).last().copied()?;
+    let standing = standing(log);
+    let latest = standing.iter().rev().find(|event| is_step(event))?;
     is_undoable(latest).then_some(latest.id)
 }
 
@@ -25,7 +26,8 @@ pub fn undoable(log: &Log) -> Option<EventId> {
 /// after it.
 pub fn redoable(log: &Log) -> Option<EventId> {
     let settled = settled(log);
-    let mut latest = settled.iter().rev().skip_while(|event| redoes(log, event));
+    let steps = settled.iter().rev().filter(|event| is_step(event));
+    let mut latest = steps.skip_while(|event| redoes(log, event));
     let latest = latest.next()?;
     matches!(latest.what, What::Undone { .. }).then_some(latest.id)
 }
@@ -37,6 +39,11 @@ fn redoes(log: &Log, event: &Event) -> bool {
     };
     let is_undoing = |one: &Event| one.id == target && matches!(one.what, What::Undone { .. });
     log.events().any(is_undoing)
+}
+
+/// Whether somebody did it.
+fn is_step(event: &Event) -> bool {
+    !matches!(event.what, What::Slept)
 }
 
 fn is_undoable(event: &Event) -> bool {

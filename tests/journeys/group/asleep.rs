@@ -28,3 +28,20 @@ async fn a_computer_that_slept_left_the_clock_standing() {
         .await;
     trainer.at.leaves().await;
 }
+
+#[tokio::test]
+async fn a_key_that_wakes_the_computer_finds_the_clock_standing_since_it_slept() {
+    let trainer = Trainer::begins_a_session().await;
+    trainer.goes_on().await;
+    // In one go: no second goes by between waking and the key.
+    let key = "document.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown' }))";
+    trainer.at.asks(&[SLEEP, key].concat()).await;
+    let second = "document.querySelector('.slides [aria-current]')?.innerText.includes('2')";
+    trainer.at.finds_true(second).await;
+    // What is taken back is the key, and the ten minutes are still no slide's.
+    trainer.at.presses(words::deliver::UNDO).await;
+    let first = "document.querySelector('.slides [aria-current]')?.innerText.includes('1')";
+    trainer.at.finds_true(first).await;
+    trainer.at.sees("Paused for 10:").await;
+    trainer.at.leaves().await;
+}

@@ -80,6 +80,7 @@ fn on_the_way() -> impl Strategy<Value = What> {
         1 => slide().prop_map(|slide| What::MinuteAdded { slide }),
         1 => any::<u64>().prop_map(|length| What::EndAgreed { length }),
         2 => Just(What::Paused),
+        1 => Just(What::Slept),
         2 => Just(What::Resumed),
         1 => any::<bool>().prop_map(|on| What::AdvanceSet { on }),
         1 => prop_oneof![Just(Ground::Black), Just(Ground::White)]

@@ -68,6 +68,20 @@ fn a_pause_that_is_taken_back_never_was() {
 }
 
 #[test]
+fn a_sleep_is_no_step_to_take_back() {
+    let told = Telling::begun().shows(1, MINUTE).shows(2, MINUTE);
+    let told = told.then(What::Slept).after(20 * MINUTE);
+    assert_eq!(told.conduct().pause, Some(20 * MINUTE));
+    let told = back(told);
+    assert_eq!(scene(&told), Scene::Slide(slide(1)));
+    assert_eq!(told.delivery().slides[0].spent, 2 * MINUTE);
+    assert!(told.conduct().pause.is_some(), "the clock still stands");
+    // One that comes between leaves what was taken back to be done again.
+    let told = again(told.then(What::Slept));
+    assert_eq!(scene(&told), Scene::Slide(slide(2)));
+}
+
+#[test]
 fn two_desks_that_take_back_the_same_agree() {
     let told = Telling::begun().shows(1, 0).shows(2, 0);
     let event = undoable(&told.log).unwrap();

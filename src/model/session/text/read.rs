@@ -25,6 +25,7 @@ impl Read for What {
                 length: it.field("length"),
             },
             "paused" => Self::Paused,
+            "slept" => Self::Slept,
             "resumed" => Self::Resumed,
             "advance-set" => Self::AdvanceSet { on: it.field("on") },
             "blanked" => Self::Blanked {

@@ -30,6 +30,7 @@ impl What {
             Self::MinuteAdded { slide } => ("minute-added", vec![of(slide)]),
             Self::EndAgreed { length } => ("end-agreed", vec![("length", number(*length))]),
             Self::Paused => ("paused", vec![]),
+            Self::Slept => ("slept", vec![]),
             Self::Resumed => ("resumed", vec![]),
             Self::AdvanceSet { on } => ("advance-set", vec![("on", Json::Flag(*on))]),
             Self::Blanked { ground } => ("blanked", vec![("ground", Json::text(ground.name()))]),

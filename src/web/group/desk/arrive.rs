@@ -122,13 +122,12 @@ impl Desk {
     pub(super) fn ticked(&mut self) {
         self.windows.ticks(self.now);
         self.sessions.look();
-        self.wake();
         self.advance();
     }
 
     /// Lets the clock stand where the computer slept: since it was last awake, as far as this page
     /// can tell. Whoever wakes it up has to find the room first.
-    fn wake(&mut self) {
+    pub(super) fn wake(&mut self) {
         let Tick::Gap(awake) = self.watch.tick(self.now) else {
             return;
         };
@@ -142,7 +141,7 @@ impl Desk {
             session.finished.is_none() && !delivery.is_paused && delivery.scene != Scene::Title
         });
         if slept && runs && self.windows.leading() {
-            self.happen_at(id, awake, What::Paused);
+            self.happen_at(id, awake, What::Slept);
         }
     }
 

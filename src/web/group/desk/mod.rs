@@ -170,6 +170,8 @@ impl Component for Desk {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         self.now = clock::now();
+        // Before all else: what comes first after a sleep may be a key.
+        self.wake();
         match msg {
             Msg::Came(file, came) => self.came(file, came),
             Msg::Asked(ask) => self.asked(ctx, ask),
