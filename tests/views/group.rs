@@ -122,6 +122,15 @@ fn a_reason_says_what_is_thought_of_its_option_first() {
 }
 
 #[test]
+fn an_address_may_end_its_line_after_each_of_its_steps() {
+    let drawn = room(&Picture::Invitation {
+        address: "host/folder/#/place".into(),
+        code: None,
+    });
+    drawn.has("host/<wbr>folder/<wbr>#/<wbr>place", 1);
+}
+
+#[test]
 fn the_record_says_what_it_proves_and_what_it_does_not() {
     let pack = &packs()[0];
     let mut log = Log::default();

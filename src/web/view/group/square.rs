@@ -25,7 +25,7 @@ pub fn square(code: &Square) -> Html {
     let around = [CORNER, CORNER, &whole, &whole].join(" ");
     html! {
         <svg class="code" viewBox={around} role="img"
-            aria-label={words::CODE} shape-rendering="crispEdges">
+            preserveAspectRatio="xMaxYMin" aria-label={words::CODE} shape-rendering="crispEdges">
             <rect class="light" x={CORNER} y={CORNER} width={whole.clone()} height={whole} />
             <path class="dark" d={code.path.clone()} />
         </svg>

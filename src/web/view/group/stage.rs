@@ -178,7 +178,13 @@ fn reasoned(reason: &Reason, dial: &[Segment]) -> Html {
 
 fn invitation(address: &str, code: Option<&Square>) -> Html {
     all([
-        element("div").with([element("p").says(words::INVITED), p_of("address", address)]),
+        element("p").says(words::INVITED),
         code.map_or_else(nothing, square),
+        element("p.address").with([all(address.split_inclusive('/').map(step))]),
     ])
+}
+
+/// A step of an address, after which its line may end.
+fn step(says: &str) -> Html {
+    html! { <>{ says.to_owned() }<wbr /></> }
 }
