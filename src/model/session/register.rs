@@ -10,46 +10,69 @@ const MOST_LETTERS: usize = TOO_MANY * (LONGEST_LINE + 2);
 /// are too many.
 pub const TOO_MANY: usize = MOST_NAMES + 1;
 
+/// What a first row says that is no name, but tells what stands below it.
+const HEADINGS: [&str; 9] = [
+    "name",
+    "names",
+    "full name",
+    "first name",
+    "last name",
+    "forename",
+    "surname",
+    "family name",
+    "given name",
+];
+
 /// The names in a text, each no longer than a register holds, and no more than [`TOO_MANY`].
 ///
-/// Lines come first: a line is somebody, and what stands in its columns belongs together. "Smith,
-/// Ann" is one person; a line with semicolons or more commas than one lists several, and so do the
-/// columns or commas of a text of one line. What marks the items of a list goes, and so do
-/// addresses: nobody asked for them.
+/// A line is somebody, and what stands in its cells belongs together: always in those of a
+/// spreadsheet, and between commas where every line has as many, as "Smith, Ann". Where lines have
+/// more commas or fewer, those part one from another, as they do in a text of one line; semicolons
+/// always do. What marks or numbers the items of a list goes, and so do addresses and a row of
+/// headings: nobody asked for them.
 pub fn names(text: &str) -> Vec<String> {
     let text: String = text.chars().take(MOST_LETTERS).collect();
-    let mut lines = text
-        .split(['\n', '\r'])
-        .filter(|line| !line.trim().is_empty());
-    let is_one_line = lines.clone().nth(1).is_none();
-    let mut names = Vec::new();
-    let mut put = |name: &str| {
-        let name = tidy(name);
-        if !name.is_empty() && names.len() < TOO_MANY {
-            names.push(name);
-        }
-    };
-    if is_one_line {
-        let line = lines.next().unwrap_or_default();
-        let sign = ['\t', ';', ',']
-            .into_iter()
-            .find(|sign| line.contains(*sign));
+    let lines = text.split(['\n', '\r']);
+    let mut lines: Vec<&str> = lines.filter(|line| !line.trim().is_empty()).collect();
+    let commas = |line: &&str| line.matches(',').count();
+    let is_table = lines.len() > 1 && lines.iter().all(|line| commas(line) == commas(&lines[0]));
+    if lines.len() > 1 && is_heading(lines[0]) {
+        lines.remove(0);
+    }
+    let parts = lines.into_iter().flat_map(|line| {
+        let sign = match line {
+            _ if line.contains('\t') => None,
+            _ if line.contains(';') => Some(';'),
+            _ if is_table => None,
+            _ => Some(','),
+        };
         match sign {
-            Some(sign) => line.split(sign).for_each(&mut put),
-            None => put(line),
+            Some(sign) => line.split(sign).map(tidy).collect(),
+            None => vec![person(line)],
         }
-        return names;
-    }
-    for line in lines {
-        if line.contains(';') {
-            line.split(';').for_each(&mut put);
-        } else if line.matches(',').count() > 1 {
-            line.split(',').for_each(&mut put);
-        } else {
-            put(line);
-        }
-    }
-    names
+    });
+    parts
+        .filter(|name| !name.is_empty())
+        .take(TOO_MANY)
+        .collect()
+}
+
+fn is_heading(line: &str) -> bool {
+    let mut cells = line.split(['\t', ',', ';']);
+    cells.any(|cell| HEADINGS.contains(&cell.trim().to_lowercase().as_str()))
+}
+
+/// One person out of the cells of a line. A number before the name counts the rows.
+fn person(line: &str) -> String {
+    let (sign, between) = match line.contains('\t') {
+        true => ('\t', " "),
+        false => (',', ", "),
+    };
+    let is_number = |cell: &&str| cell.chars().all(|letter| letter.is_ascii_digit());
+    let is_address = |cell: &&str| cell.contains('@') && !cell.contains(' ');
+    let cells = line.split(sign).map(str::trim).skip_while(is_number);
+    let cells = cells.filter(|cell| !cell.is_empty() && !is_address(cell));
+    tidy(&cells.collect::<Vec<_>>().join(between))
 }
 
 /// A name without what stands around it in lists and messages.
@@ -69,7 +92,6 @@ fn tidy(name: &str) -> String {
         _ => name,
     };
     let shown = |letter: &char| !letter.is_control();
-    let name = name.replace('\t', " ");
     let name: String = name.replace('"', "").chars().filter(shown).collect();
     let words: Vec<&str> = name.split_whitespace().collect();
     words.join(" ").chars().take(LONGEST_LINE).collect()

@@ -65,7 +65,6 @@ pub(super) const GROUP: &[Screen] = &[
             Press("finish.add_names"),
             Type("#what", "Put the way to report on the board"),
             Press("finish.add"),
-            First(".finish details details summary"),
         ],
         ".roll li:nth-child(3)",
     ),

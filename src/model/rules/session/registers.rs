@@ -14,7 +14,23 @@ fn names_come_out_of_whatever_they_were_in() {
             vec!["Ann Smith", "Bo Khan", "Cy Lee"],
         ),
         ("Ann, Bo, Cy", vec!["Ann", "Bo", "Cy"]),
-        ("Ann\tBo\tCy", vec!["Ann", "Bo", "Cy"]),
+        // A row of a spreadsheet is one person, however many cells it has.
+        ("Smith\tAnn\tNurse", vec!["Smith Ann Nurse"]),
+        (
+            "Smith, Ann, Ward 4\nKhan, Bo, Ward 4",
+            vec!["Smith, Ann, Ward 4", "Khan, Bo, Ward 4"],
+        ),
+        ("1\tAnn Smith", vec!["Ann Smith"]),
+        ("1\tAnn Smith\n2\tBo Khan", vec!["Ann Smith", "Bo Khan"]),
+        ("1, Smith, Ann\n2, Khan, Bo", vec!["Smith, Ann", "Khan, Bo"]),
+        ("Name\nAnn\nBo", vec!["Ann", "Bo"]),
+        (
+            "No.\tFirst name\tSurname\te-mail\n1\tAnn\tSmith\tann@host",
+            vec!["Ann Smith"],
+        ),
+        ("Surname, Forename\nSmith, Ann", vec!["Smith, Ann"]),
+        // Alone, it may well be somebody.
+        ("Name", vec!["Name"]),
         ("Smith, Ann; Khan, Bo", vec!["Smith, Ann", "Khan, Bo"]),
         ("Smith, Ann\nKhan, Bo", vec!["Smith, Ann", "Khan, Bo"]),
         ("Ann, Bo, Cy\nDi", vec!["Ann", "Bo", "Cy", "Di"]),

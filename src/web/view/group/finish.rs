@@ -143,7 +143,7 @@ fn register(paper: &Paper, wrong: Option<Wrong>, emit: &Callback<Ask>) -> Html {
         element("p.ways").with([press(words::ADD_NAMES, Ask::Register, emit)]),
         when(
             !paper.register.is_empty(),
-            element("details").keyed("roll").with([
+            element("details").has(&["open"], [""]).keyed("roll").with([
                 element("summary").says(words::ROLL),
                 element("p.ways").with([html! {
                     <button id={ROLL} type="button" onclick={on(Ask::ConfirmAll, emit)}>
