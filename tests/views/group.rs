@@ -160,16 +160,21 @@ fn the_record_says_what_it_proves_and_what_it_does_not() {
 
 #[test]
 fn a_list_of_earlier_sessions_asks_before_it_deletes() {
-    let one = |going| group::Earlier {
+    let one = |open, going| group::Earlier {
         id: SessionId(1),
         says: "Ward 4 · 1 May 2027".into(),
-        open: false,
+        open,
         going,
     };
     let drawn = |list: &[_]| Drawn::of(group::earlier(list, None, &nothing()));
     drawn(&[]).says(words::earlier::NONE);
-    drawn(&[one(false)])
+    drawn(&[one(None, false)])
         .says("Ward 4 · 1 May 2027")
         .does_not_say(words::earlier::DELETE_YES);
-    drawn(&[one(true)]).says(words::earlier::DELETE_YES);
+    drawn(&[one(None, true)]).says(words::earlier::DELETE_YES);
+    // One that only has to be closed is not told as one that was broken off.
+    drawn(&[one(Some(words::earlier::UNCLOSED), false)])
+        .says("Ward 4 · 1 May 2027")
+        .says(words::earlier::UNCLOSED)
+        .does_not_say(words::earlier::UNFINISHED);
 }

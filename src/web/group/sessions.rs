@@ -166,11 +166,10 @@ impl Sessions {
         })
     }
 
-    /// The sessions that were left without a record, and when each began; not the one under way.
-    pub fn left(&self, now: Moment) -> Vec<(u64, SessionId)> {
+    /// The sessions that were left without a record; not the one under way.
+    pub fn left(&self, now: Moment) -> impl Iterator<Item = Current<'_>> {
         let current = self.current(now).map(|one| one.id);
-        let left = self.unrecorded().filter(|one| Some(one.id) != current);
-        left.map(|one| (one.session.begun, one.id)).collect()
+        self.unrecorded().filter(move |one| Some(one.id) != current)
     }
 
     /// The records of sessions that are over.

@@ -158,13 +158,17 @@ impl Desk {
     pub(super) fn earlier(&self) -> Vec<Earlier> {
         let going = |id| self.deleting == Some(id);
         let kept = self.sessions.records().iter().map(|record| {
-            let of = [record.team.as_str(), &told(record.begun)];
-            let of: Vec<&str> = of.into_iter().filter(|part| !part.is_empty()).collect();
-            let says = of.join(" · ");
-            (record.begun, record.session, says, false)
+            let says = called(&record.team, record.begun);
+            (record.begun, record.session, says, None)
         });
-        let left = self.sessions.left(self.now).into_iter();
-        let left = left.map(|(begun, id)| (begun, id, told(begun), true));
+        let left = self.sessions.left(self.now).map(|one| {
+            let stands = match one.session.finished {
+                Some(_) => says::UNCLOSED,
+                None => says::UNFINISHED,
+            };
+            let (begun, team) = (one.session.begun, &one.session.paper.team);
+            (begun, one.id, called(team, begun), Some(stands))
+        });
         let mut all: Vec<_> = kept.chain(left).collect();
         all.sort_by_key(|(begun, ..)| std::cmp::Reverse(*begun));
         let listed = |(_, id, says, open)| Earlier {
@@ -175,6 +179,13 @@ impl Desk {
         };
         all.into_iter().map(listed).collect()
     }
+}
+
+/// What an earlier session is called: whose it was, and when.
+fn called(team: &str, begun: u64) -> String {
+    let of = [team, &told(begun)];
+    let of: Vec<&str> = of.into_iter().filter(|part| !part.is_empty()).collect();
+    of.join(" · ")
 }
 
 /// A moment as it is told here: "26 November 2026, 10:02".

@@ -4,7 +4,7 @@ use model::session::SessionId;
 use yew::prelude::*;
 
 use super::super::HEADING_ID;
-use super::super::parts::{all, element, h2, keyed, p, quiet, when};
+use super::super::parts::{all, element, h2, keyed, nothing, p, quiet};
 use super::Ask;
 use super::controls::{on, plain, press, primary};
 use crate::words::earlier as words;
@@ -15,8 +15,8 @@ pub struct Earlier {
     pub id: SessionId,
     /// When it was, and whose.
     pub says: String,
-    /// Whether it was never finished.
-    pub open: bool,
+    /// How far it was left open, in words; none for a record.
+    pub open: Option<&'static str>,
     /// Whether it is about to be deleted.
     pub going: bool,
 }
@@ -56,7 +56,8 @@ fn row(one: &Earlier, emit: &Callback<Ask>) -> Html {
     element("li").keyed(&id.to_string()).with([
         element("span").with([
             all([one.says.as_str().into()]),
-            when(one.open, element("small").says(words::UNFINISHED)),
+            one.open
+                .map_or_else(nothing, |open| element("small").says(open)),
         ]),
         press(words::LOOK, Ask::Look(id), emit),
         if one.going {
