@@ -6,7 +6,7 @@ use model::session::{Ask as Cue, Key, Phase, Pressed as Comes, What, cue};
 use model::windows::Word;
 
 use super::REST_KEY;
-use super::marks::{self, NO_KEYS, REST};
+use super::marks::{self, NO_KEYS};
 use super::projector::Projector;
 use crate::browser::clock;
 
@@ -60,7 +60,7 @@ impl Projector {
 
     fn rest(&mut self, rests: bool) {
         self.rests = rests;
-        marks::set(&self.folder, REST, rests);
+        marks::set(&self.folder, &marks::rest(&self.place), rests);
         self.channel.say(&Word::Rests(rests).to_text());
     }
 }

@@ -1,12 +1,15 @@
 //! Marks that this device keeps for every window on a session, and that are no part of its record:
 //! a short pause, a dark screen, single keys that do nothing.
 
+use model::id::PlaceId;
 use model::key::of_device;
 
 use crate::browser::storage;
 
-/// The mark of a short pause.
-pub const REST: &str = "group-rests";
+/// The mark of a short pause at a place: each has a room of its own.
+pub fn rest(place: &PlaceId) -> String {
+    ["group-rests-", place.as_str()].concat()
+}
 
 /// The mark of a dark screen for the room.
 pub const DARK: &str = "group-dark";

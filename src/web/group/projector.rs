@@ -17,7 +17,7 @@ use yew::prelude::*;
 use super::CHANNEL;
 use super::alone::{ANSWERED, Asked};
 use super::files::File;
-use super::marks::{self, DARK, REST};
+use super::marks::{self, DARK};
 use super::picture::{dial, picture};
 use super::sessions::Sessions;
 use crate::browser::channel::Channel;
@@ -31,7 +31,7 @@ use crate::words::room as words;
 /// The projector's window.
 pub struct Projector {
     pub(super) folder: String,
-    place: PlaceId,
+    pub(super) place: PlaceId,
     pub(super) tab: TabId,
     stage: Option<Rc<Stage>>,
     pub(super) sessions: Sessions,
@@ -120,7 +120,7 @@ impl Component for Projector {
         let ticking = clock::every_second(move || ticked.emit(()));
         let mut projector = Self {
             sessions: Sessions::open(&folder, &place),
-            rests: marks::is_set(&folder, REST),
+            rests: marks::is_set(&folder, &marks::rest(&place)),
             dark: marks::is_set(&folder, DARK),
             folder,
             place,
@@ -241,7 +241,7 @@ impl Projector {
     }
 
     fn kept_elsewhere(&mut self, key: &str, text: Option<String>) {
-        if key == of_device(&self.folder, REST) {
+        if key == of_device(&self.folder, &marks::rest(&self.place)) {
             self.rests = text.is_some();
         } else if key == of_device(&self.folder, DARK) {
             self.dark = text.is_some();

@@ -121,7 +121,7 @@ pub(super) const GROUP: &[Screen] = &[
     Screen::room("room-black", &[Led(Black)], ".stage.black"),
     Screen::room(
         "room-pause",
-        &[Led(Slide(4)), Chose("group-rests", "")],
+        &[Led(Slide(4)), Chose("group-rests-wirral", "")],
         ".stage .plain",
     ),
 ];

@@ -171,6 +171,7 @@ impl Desk {
             return self.finds_them_apart();
         }
         if self.windows.leading() {
+            self.windows.ends_rest();
             // The next group is another team.
             let chosen = std::mem::take(&mut self.chosen);
             let plan = Plan::of(pack, &notes.slides, chosen);

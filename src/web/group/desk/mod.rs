@@ -139,7 +139,7 @@ impl Component for Desk {
             stage: Fetched::NotAsked,
             notes: Fetched::NotAsked,
             sessions: Sessions::open(&folder, &place),
-            windows: Windows::new(folder, channel, name, clock::now()),
+            windows: Windows::new(folder, &place, channel, name, clock::now()),
             place,
             chosen: Vec::new(),
             wish: Wish::default(),

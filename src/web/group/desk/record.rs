@@ -91,6 +91,7 @@ impl Desk {
             return;
         }
         if let Some(record) = self.record().filter(|_| self.windows.leading()) {
+            self.windows.ends_rest();
             self.sessions.keep_record(record);
         }
     }

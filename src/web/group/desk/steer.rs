@@ -48,6 +48,7 @@ impl Desk {
             Ask::Open(scenario) => Some(What::SituationOpened { scenario }),
             Ask::Invite => Some(What::InvitationShown),
             Ask::Finish if self.takes_typed() => {
+                self.windows.ends_rest();
                 self.focus = Some(HEADING_ID);
                 Some(What::Finished)
             }

@@ -1,11 +1,12 @@
 //! The other windows: whether a projector is there, which desk leads, and what is said to them.
 
+use model::id::PlaceId;
 use model::key::of_device;
 use model::moment::Moment;
 use model::windows::Word;
 
 use crate::browser::channel::Channel;
-use crate::group::marks::{self, DARK, NO_KEYS, REST};
+use crate::group::marks::{self, DARK, NO_KEYS};
 
 /// After so long without an answer, in milliseconds, a projector is taken to be gone. Twice the
 /// time between two questions, and some more for a busy machine.
@@ -38,6 +39,8 @@ pub struct Windows {
     projector: Option<(Moment, u32, u32)>,
     /// Whether the browser would not open the projector's window.
     pub blocked: bool,
+    /// The mark of a short pause in this place's room.
+    rest: String,
     /// Whether the room has a short pause.
     pub rests: bool,
     /// Whether the room's screen is dark.
@@ -46,11 +49,19 @@ pub struct Windows {
 
 impl Windows {
     /// Nothing is known yet.
-    pub fn new(folder: String, channel: Channel, name: String, now: Moment) -> Self {
+    pub fn new(
+        folder: String,
+        place: &PlaceId,
+        channel: Channel,
+        name: String,
+        now: Moment,
+    ) -> Self {
+        let rest = marks::rest(place);
         Self {
-            rests: marks::is_set(&folder, REST),
+            rests: marks::is_set(&folder, &rest),
             dark: marks::is_set(&folder, DARK),
             folder,
+            rest,
             channel,
             name,
             leading: Leading::Asked(now),
@@ -150,8 +161,15 @@ impl Windows {
     /// that goes with the pause is all.
     pub fn rest(&mut self, rests: bool) {
         self.rests = rests;
-        marks::set(&self.folder, REST, rests);
+        marks::set(&self.folder, &self.rest, rests);
         self.says(&Word::Rests(rests));
+    }
+
+    /// Ends a short pause, where there is one: what it was a pause of is over.
+    pub fn ends_rest(&mut self) {
+        if self.rests {
+            self.rest(false);
+        }
     }
 
     /// Makes the room's screen dark, or light.
@@ -163,7 +181,7 @@ impl Windows {
 
     /// Another window marked something, or took the mark away.
     pub fn marked_elsewhere(&mut self, key: &str, marked: bool) {
-        if key == of_device(&self.folder, REST) {
+        if key == of_device(&self.folder, &self.rest) {
             self.rests = marked;
         } else if key == of_device(&self.folder, DARK) {
             self.dark = marked;
