@@ -143,14 +143,15 @@ fn controls(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
         press_if(set.undo, words::UNDO, Ask::Undo, emit),
     ]);
     let time = all([
-        toggle(
+        // It says what it will do, so it is never drawn as pressed.
+        keyed_press(
+            "",
             if set.paused {
                 words::GO_ON
             } else {
                 words::PAUSE
             },
             words::PAUSE_KEY,
-            set.paused,
             Ask::Pause,
             emit,
         ),
