@@ -178,3 +178,18 @@ fn a_list_of_earlier_sessions_asks_before_it_deletes() {
         .says(words::earlier::UNCLOSED)
         .does_not_say(words::earlier::UNFINISHED);
 }
+
+#[test]
+fn a_record_from_a_file_replaces_none_unasked() {
+    let looked = |brought| Drawn::of(group::look(yew::Html::default(), brought, &nothing()));
+    looked(None)
+        .does_not_say(words::earlier::REPLACE)
+        .does_not_say(words::earlier::ELSEWHERE);
+    looked(Some(group::Brought::Differs(SessionId(1))))
+        .says(words::earlier::DIFFERS)
+        .says(words::earlier::REPLACE)
+        .says(words::earlier::LOOK_KEPT);
+    looked(Some(group::Brought::Elsewhere))
+        .says(words::earlier::ELSEWHERE)
+        .does_not_say(words::earlier::REPLACE);
+}

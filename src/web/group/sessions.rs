@@ -187,6 +187,15 @@ impl Sessions {
         self.records.iter().find(|record| record.session == id)
     }
 
+    /// Whether keeping a record would put away what is kept of its session and says something else:
+    /// another version of it, or the events themselves.
+    pub fn would_replace(&self, record: &Evidence) -> bool {
+        match self.record(record.session) {
+            Some(kept) => kept != record,
+            None => self.logs.iter().any(|(id, _)| *id == record.session),
+        }
+    }
+
     /// The keys of a session.
     pub fn keys(&self, id: SessionId) -> SessionKeys {
         SessionKeys::new(&self.folder, &self.place, id)

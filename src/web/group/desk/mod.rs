@@ -40,7 +40,7 @@ use crate::browser::keys::Pressed;
 use crate::browser::lead::Answer;
 use crate::browser::net::NetFault;
 use crate::browser::{clock, page, storage, window};
-use crate::view::group::{Ask, Over, Wrong};
+use crate::view::group::{Ask, Brought, Over, Wrong};
 use crate::view::{HEADING_ID, REPORT_ID};
 use crate::words::trainer as words;
 use drafts::Drafts;
@@ -74,6 +74,8 @@ pub struct Desk {
     door: Rc<Cell<Door>>,
     /// The record that is open, of the list or out of a file.
     looking: Option<Evidence>,
+    /// What keeps that one from being kept, where it came out of a file.
+    brought: Option<Brought>,
     /// Why a file could not be read.
     trouble: Option<&'static str>,
     /// The session that may be deleted, once somebody says yes.
@@ -151,6 +153,7 @@ impl Component for Desk {
             reporting: false,
             door,
             looking: None,
+            brought: None,
             trouble: None,
             deleting: None,
             drafts: Drafts::default(),

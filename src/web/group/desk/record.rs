@@ -11,7 +11,7 @@ use super::{Desk, Msg};
 use crate::app::calendar;
 use crate::browser::clock;
 use crate::browser::file::{self, FileTrouble};
-use crate::view::group::{Ask, Earlier, RECORD_FILE, cells, heads};
+use crate::view::group::{Ask, Brought, Earlier, RECORD_FILE, cells, heads};
 use crate::view::{HEADING_ID, day};
 use crate::words::{earlier as says, files, finish as words};
 
@@ -31,6 +31,7 @@ impl Desk {
             Ask::SaveFile => self.save_file(),
             Ask::Close => self.close(),
             Ask::Look(id) => self.look_at(id),
+            Ask::Replace => self.replace(),
             Ask::ReadFile => self.read_file(ctx),
             Ask::AskDelete(id) => self.deleting = Some(id),
             Ask::KeepIt => self.deleting = None,
@@ -88,6 +89,7 @@ impl Desk {
     fn close(&mut self) {
         self.focus = Some(HEADING_ID);
         if self.looking.take().is_some() {
+            self.brought = None;
             return;
         }
         if let Some(record) = self.record().filter(|_| self.windows.leading()) {
@@ -96,7 +98,16 @@ impl Desk {
         }
     }
 
+    /// Keeps the record out of a file in the stead of what was kept, once somebody says yes.
+    fn replace(&mut self) {
+        if let (Some(Brought::Differs(_)), Some(record)) = (self.brought.take(), &self.looking) {
+            self.sessions.keep_record(record.clone());
+            self.focus = Some(HEADING_ID);
+        }
+    }
+
     fn look_at(&mut self, id: SessionId) {
+        self.brought = None;
         self.focus = Some(HEADING_ID);
         self.looking = self.sessions.record(id).cloned();
         if self.looking.is_none() && self.windows.leading() {
@@ -138,7 +149,14 @@ impl Desk {
         };
         match read {
             Ok(record) => {
-                if record.place == self.place {
+                self.brought = match &record {
+                    _ if record.place != self.place => Some(Brought::Elsewhere),
+                    _ if self.sessions.would_replace(&record) => {
+                        Some(Brought::Differs(record.session))
+                    }
+                    _ => None,
+                };
+                if self.brought.is_none() {
                     self.sessions.keep_record(record.clone());
                 }
                 self.looking = Some(record);

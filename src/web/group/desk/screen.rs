@@ -103,7 +103,7 @@ fn screen(
     };
     if let (Some(record), true) = (desk.record(), desk.looking.is_some()) {
         let sheet = group::sheet(&record, &told);
-        return ("finish", group::look(sheet, emit));
+        return ("finish", group::look(sheet, desk.brought, emit));
     }
     match (desk.session(), room) {
         (Some(session), _) if session.finished.is_some() => {

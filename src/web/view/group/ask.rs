@@ -114,6 +114,8 @@ pub enum Ask {
     ReadFile,
     /// Ask whether to delete a session.
     AskDelete(SessionId),
+    /// Keep the record out of a file in the stead of what is kept.
+    Replace,
     /// Delete it.
     Delete(SessionId),
     /// Delete nothing.

@@ -4,7 +4,7 @@ use model::session::SessionId;
 use yew::prelude::*;
 
 use super::super::HEADING_ID;
-use super::super::parts::{all, element, h2, keyed, nothing, p, quiet};
+use super::super::parts::{all, element, h2, keyed, nothing, p, p_of, quiet};
 use super::Ask;
 use super::controls::{on, plain, press, primary};
 use crate::words::earlier as words;
@@ -19,6 +19,15 @@ pub struct Earlier {
     pub open: Option<&'static str>,
     /// Whether it is about to be deleted.
     pub going: bool,
+}
+
+/// Why a record out of a file is shown and not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Brought {
+    /// It is of another place.
+    Elsewhere,
+    /// What is kept of that session says something else: nobody is to lose it by choosing a file.
+    Differs(SessionId),
 }
 
 /// The id of the field for a file.
@@ -76,10 +85,15 @@ fn row(one: &Earlier, emit: &Callback<Ask>) -> Html {
 }
 
 /// A record in full.
-pub fn look(sheet: Html, emit: &Callback<Ask>) -> Html {
+pub fn look(sheet: Html, brought: Option<Brought>, emit: &Callback<Ask>) -> Html {
     element("section.page.finish").with([
         element("div.unprinted").with([
             html! { <h1 id={HEADING_ID} tabindex="-1">{ words::RECORD }</h1> },
+            match brought {
+                None => nothing(),
+                Some(Brought::Elsewhere) => keyed("elsewhere", p_of("notice", words::ELSEWHERE)),
+                Some(Brought::Differs(kept)) => keyed("differs", differs(kept, emit)),
+            },
             element("p.ways").with([
                 primary(crate::words::finish::PRINT, Ask::Print, emit),
                 press(crate::words::finish::TABLE, Ask::SaveTable, emit),
@@ -88,5 +102,15 @@ pub fn look(sheet: Html, emit: &Callback<Ask>) -> Html {
             ]),
         ]),
         sheet,
+    ])
+}
+
+fn differs(kept: SessionId, emit: &Callback<Ask>) -> Html {
+    all([
+        p_of("notice", words::DIFFERS),
+        element("p.ways").with([
+            press(words::REPLACE, Ask::Replace, emit),
+            press(words::LOOK_KEPT, Ask::Look(kept), emit),
+        ]),
     ])
 }

@@ -25,7 +25,7 @@ mod time;
 
 pub use ask::{Ask, Field, Wrong};
 pub use deliver::{DeskScreen, QUESTION_FIELD, Set, deliver};
-pub use earlier::{Earlier, RECORD_FILE, earlier, look};
+pub use earlier::{Brought, Earlier, RECORD_FILE, earlier, look};
 pub use finish::{BY, NAMES, PEOPLE, REFLECTION, ROLE, ROLL, TEAM, WHAT, WHO, finish};
 pub use frame::{DeskFrame, frame, report_intent, waiting};
 pub use here::{Lies, Over, here};
