@@ -89,8 +89,8 @@ pub enum Verdict {
         by: u64,
         /// The slides to skip to end on time after all; none where that would not help.
         skip: Vec<SlideId>,
-        /// The whole minute at which it ends if every slide still to come takes what was planned, in
-        /// wall milliseconds: an end that can be agreed on, and kept without hurry.
+        /// The whole minute at which it ends if every slide still to come takes what was planned,
+        /// in wall milliseconds: an end that can be agreed on, and kept without hurry.
         end_at: u64,
         /// The length to agree on for that: see [`super::What::EndAgreed`].
         length: u64,
