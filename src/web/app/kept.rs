@@ -170,6 +170,16 @@ impl App {
         }
     }
 
+    /// Looks whether another page removed something; and where local storage has no room, what other
+    /// pages kept: then no page hears of another but by the journal.
+    pub(super) fn mind_others(&mut self, ctx: &Context<Self>) {
+        let lacks_room = self.kept.as_ref().is_some_and(Kept::lacks_room);
+        let apart = lacks_room && self.stores.journal.is_done();
+        if std::mem::take(&mut self.removed) || apart {
+            self.look_again(ctx);
+        }
+    }
+
     /// Looks at what both stores hold now: another page may have kept or removed something.
     pub(super) fn look_again(&mut self, ctx: &Context<Self>) {
         if !self.stores.journal.is_asked() {

@@ -229,12 +229,7 @@ impl App {
             Msg::Asked(intent) => self.asked(ctx, intent),
             Msg::Ticked => {
                 let late = self.mind_journal(ctx);
-                // With no room in local storage, no page hears of another but by the journal.
-                let apart = self.stores.journal.is_done()
-                    && self.kept.as_ref().is_some_and(Kept::lacks_room);
-                if std::mem::take(&mut self.removed) || apart {
-                    self.look_again(ctx);
-                }
+                self.mind_others(ctx);
                 return self.ticked() || late;
             }
             Msg::Seen(visible) => self.seen(ctx, visible),

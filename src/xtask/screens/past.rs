@@ -1,13 +1,14 @@
 //! What a learner did before, as the events the app itself would have kept. Written into the
 //! browser's storage, it brings any state up at once and the same every time.
 
+use super::answers::{Answers, choices};
 use super::led::{self, Led};
 use crate::problem::Problem;
 use model::event::{Confidence, Event, EventId, Kind, Step, TabId, What};
-use model::id::{ChoiceId, ScenarioId};
+use model::id::ScenarioId;
 use model::key::{Keys, of_device};
 use model::moment::Moment;
-use model::pack::{ActVerdict, Desk, NoticeKind, Pack, RecogniseVerdict, Scenario, Slide};
+use model::pack::{Desk, Pack, Scenario, Slide};
 use model::portable::{self, Line};
 
 /// Something a learner did. Slides and situations are numbered from 1.
@@ -43,15 +44,6 @@ pub enum Did {
     HadALaterVersion,
     /// As a trainer, led a room somewhere.
     Led(Led),
-}
-
-/// How a learner answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answers {
-    /// As well as can be.
-    Best,
-    /// With the worst that is offered.
-    Unsafe,
 }
 
 /// The situations of a briefing: one on each point, some with a content note, one that quotes a
@@ -274,37 +266,4 @@ fn no_such(what: &str, number: usize) -> Problem {
         format!("The pack has no {what} {number} for the screens to be shown with."),
         "Name one that it has in src/xtask/screens/past.rs.",
     )
-}
-
-fn choices(scenario: &Scenario, step: Step, how: Answers) -> Vec<ChoiceId> {
-    let best = how == Answers::Best;
-    match step {
-        Step::Notice => scenario
-            .notice
-            .iter()
-            .filter(|one| matches!(one.is, NoticeKind::Sign(_)) == best)
-            .map(|one| one.id.clone())
-            .collect(),
-        Step::Recognise => scenario
-            .recognise
-            .iter()
-            .filter(|one| (one.verdict == RecogniseVerdict::Best) == best)
-            .map(|one| one.id.clone())
-            .take(1)
-            .collect(),
-        Step::Act => {
-            let wanted = if best {
-                ActVerdict::Best
-            } else {
-                ActVerdict::Unsafe
-            };
-            let mut ranked: Vec<_> = scenario.act.iter().collect();
-            ranked.sort_by_key(|one| one.verdict != wanted);
-            ranked
-                .first()
-                .map(|one| one.id.clone())
-                .into_iter()
-                .collect()
-        }
-    }
 }
