@@ -28,6 +28,9 @@ const isOwn = (name) => ["about", "accessibility", "privacy", "settings"].includ
 /** What was fetched before the app asked for it. */
 let first;
 
+/** Whether the program has been compiled. */
+let runs = false;
+
 /**
  * Fetches what the address asks for, long before the app has been compiled, and the app takes it from
  * here: a preload would do the same, but WebKit fetches what was preloaded a second time.
@@ -83,6 +86,10 @@ function dress() {
   return Promise.all([...sheets].map((sheet) => new Promise((done) => {
     sheet.onload = done;
     sheet.onerror = done;
+    // The trainer's has no address until it is wanted: Firefox fetches what is disabled as well.
+    if (sheet.dataset.href) {
+      sheet.href = sheet.dataset.href;
+    }
     sheet.disabled = false;
   })));
 }
@@ -91,8 +98,23 @@ function dress() {
 async function compile(answer) {
   const wasm = await answer;
   return wasm.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(wasm)
+    ? Promise.race([WebAssembly.compileStreaming(wasm), cutShort()])
     : WebAssembly.compile(await wasm.arrayBuffer());
+}
+
+const wait = (time) => new Promise((done) => setTimeout(done, time));
+
+/** Fails where the program was cut short: Firefox 140 waits for ever for the rest of what has ended. */
+async function cutShort() {
+  const address = here(program.wasm);
+  while (performance.getEntriesByName(address).length === 0) {
+    await wait(1000);
+  }
+  await wait(3000);
+  if (!runs && !WebAssembly.validate(await (await early(address, { cache: "force-cache" })).arrayBuffer())) {
+    throw new WebAssembly.CompileError("cut short");
+  }
+  return new Promise(() => {});
 }
 
 /**
@@ -306,6 +328,7 @@ try {
   // Nobody should see the app undressed.
   await dressed;
   const compiled = await wasm;
+  runs = true;
   standFirm();
   addEventListener("error", stopped);
   addEventListener("unhandledrejection", stopped);

@@ -54,6 +54,19 @@ fn strip(script: &Path) -> Result<(), Problem> {
     fs::write(script, comments::left_out(&text)).map_err(unusable)
 }
 
+/// The page in which the trainer's styles have no address until boot.js gives them theirs: Firefox
+/// fetches what is disabled as well.
+fn without_address(page: &str) -> String {
+    let line = |line: &str| {
+        if line.contains("data-group") {
+            line.replacen(" href=", " data-href=", 1)
+        } else {
+            line.to_owned()
+        }
+    };
+    page.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// What a device shows of the app where somebody installs it.
 fn fill_manifest(staging: &Path) -> Result<(), Problem> {
     let manifest = staging.join("manifest.webmanifest");
@@ -80,7 +93,7 @@ fn fill_page(staging: &Path) -> Result<(), Problem> {
     let places = places::html(&packs::index(&staging.join("packs"))?, &words)?;
     let group = group::named(staging)?;
     let page = staging.join("index.html");
-    let text = comments::left_out(&read(&page)?);
+    let text = without_address(&comments::left_out(&read(&page)?));
     let script = Inline::script(&text)?;
     let filled = page::fill(&text, |name| match name {
         "style" => Some(style.text().to_owned()),
