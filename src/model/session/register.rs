@@ -35,9 +35,14 @@ pub fn names(text: &str) -> Vec<String> {
     let lines = text.split(['\n', '\r']);
     let mut lines: Vec<&str> = lines.filter(|line| !line.trim().is_empty()).collect();
     let commas = |line: &&str| line.matches(',').count();
-    let is_table = lines.len() > 1 && lines.iter().all(|line| commas(line) == commas(&lines[0]));
-    if lines.len() > 1 && is_heading(lines[0]) {
-        lines.remove(0);
+    let mut is_table = false;
+    if let [first, rest @ ..] = lines.as_slice()
+        && !rest.is_empty()
+    {
+        is_table = rest.iter().all(|line| commas(line) == commas(first));
+        if is_heading(first) {
+            lines.remove(0);
+        }
     }
     let parts = lines.into_iter().flat_map(|line| {
         let sign = match line {
