@@ -69,6 +69,11 @@ impl Visitor {
             // A page that comes up in forced colours keeps their ground when they have gone.
             let plain = json!({ "features": [] });
             self.cdp("Emulation.setEmulatedMedia", plain).await?;
+            // A browser without a window is not always in front, and a page that is not hears
+            // nothing of where its focus goes.
+            let front = json!({ "enabled": true });
+            self.cdp("Emulation.setFocusEmulationEnabled", front)
+                .await?;
         }
         self.has_the_past(screen, &site).await?;
         let to = if screen.host == Host::PlainPages {

@@ -21,7 +21,7 @@ async fn a_computer_that_slept_left_the_clock_standing() {
     trainer.at.sees("Paused for 10:").await;
     let pressed = "!document.querySelector('.controls [aria-pressed=\"true\"]')";
     trainer.at.finds_true(pressed).await;
-    trainer.at.presses(words::deliver::GO_ON).await;
+    trainer.presses_pause(words::deliver::GO_ON).await;
     // Nobody spoke, so the slide still has its time; only the end cannot be kept.
     trainer.at.sees("left for this slide").await;
     trainer

@@ -1,5 +1,6 @@
 //! A whole session, from the first slide to the record that a team keeps.
 
+use briefing::words;
 use model::session::evidence::Evidence;
 
 use super::keys::ENTER;
@@ -11,9 +12,9 @@ async fn seven_slides_and_a_situation_become_a_record() {
     for _ in 0..7 {
         trainer.goes_on().await;
     }
-    trainer.at.presses("Pause for a question").await;
+    trainer.presses_pause(words::deliver::PAUSE).await;
     trainer.at.sees("Paused for").await;
-    trainer.at.presses("Go on").await;
+    trainer.presses_pause(words::deliver::GO_ON).await;
     // The story, then the first vote, counted by keyboard.
     trainer.goes_on().await;
     trainer.goes_on().await;

@@ -161,6 +161,13 @@ impl Trainer {
             .await;
     }
 
+    /// Presses the button that says so at the desk, which stops the clock or lets it go on: it
+    /// names its key too.
+    pub async fn presses_pause(&self, says: &str) {
+        let button = [says, " ", words::deliver::PAUSE_KEY].concat();
+        self.at.presses(&button).await;
+    }
+
     /// Is at a slide, at the desk.
     pub async fn is_at_slide(&self, number: usize, title: &str) {
         let heading = words::deliver::slide(number, SLIDES, title);
