@@ -3,33 +3,37 @@
 use super::Stores;
 use crate::json::Json;
 use crate::key::{Keys, all_of, of_device};
-use crate::store::{Store, all};
+use crate::store::Store;
 
 /// What a key is called under which unreadable bytes are set aside.
 const ASIDE: &str = "aside:";
 
 /// Brings into local storage what only the journal has, and lets what only local storage has wait
 /// for the journal, at every place of the app in `folder`. What cannot be read makes room for
-/// what can and is set aside, never deleted. The journal's texts come in the order of their keys.
+/// what can and is set aside, never deleted. The journal's texts come in the order of their keys, and
+/// empty where local storage has the very same.
 pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) {
     if stores.is_newer() {
         return;
     }
     let is_event = |key: &str| Keys::of_any_place(folder, key).is_some();
-    let here = all(stores.local.as_ref(), &all_of(folder)).unwrap_or_default();
-    for (key, text) in here.iter().filter(|(key, _)| is_event(key)) {
-        if Json::parse(text).is_err() {
-            set_aside(stores.local.as_ref(), folder, key, text);
-        } else if journal
-            .binary_search_by(|(there, _)| there.cmp(key))
-            .is_err()
-        {
-            stores.write_down(key, text);
+    let local = stores.local.keys().unwrap_or_default().into_iter();
+    for key in local.filter(|key| is_event(key)) {
+        let there = journal.binary_search_by(|(there, _)| there.cmp(&key));
+        if there.is_ok_and(|at| journal[at].1.is_empty()) {
+            continue;
+        }
+        let Ok(Some(text)) = stores.local.get(&key) else {
+            continue;
+        };
+        if Json::parse(&text).is_err() {
+            set_aside(stores.local.as_ref(), folder, &key, &text);
+        } else if there.is_err() {
+            stores.write_down(&key, &text);
         }
     }
     for (key, text) in journal.iter().filter(|(key, _)| is_event(key)) {
-        let missing = stores.local.get(key) == Ok(None);
-        if missing && Json::parse(text).is_ok() {
+        if Json::parse(text).is_ok() && stores.local.get(key) == Ok(None) {
             // Where it is refused, the journal still has it.
             let _ = stores.keep(key, text);
         }

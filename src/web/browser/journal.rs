@@ -14,7 +14,8 @@ use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest};
 /// What the one store of the database is called.
 const STORE: &str = "kept";
 
-/// Keys in their order, and their texts.
+/// Keys in their order, and their texts. One that local storage holds too, letter for letter, is left
+/// empty: after a thousand runs they are a million letters, which the app has read already.
 pub type Lines = Vec<(String, String)>;
 
 /// A journal that is open. Its copies are the same one.
@@ -104,7 +105,22 @@ impl Journal {
 fn lines((keys, texts): &(IdbRequest, IdbRequest)) -> Lines {
     let list = |of: &IdbRequest| -> Array { of.result().unwrap_or_default().unchecked_into() };
     let (keys, texts) = (list(keys), list(texts));
-    let pair = |at| Some((keys.get(at).as_string()?, texts.get(at).as_string()?));
+    let local = web_sys::window().and_then(|window| window.local_storage().ok()?);
+    let local: JsValue = local.into();
+    let get = Reflect::get(&local, &"getItem".into()).and_then(|it| it.dyn_into::<Function>());
+    let is_here = |key: &JsValue, text: &JsValue| {
+        let asked = get.as_ref().map(|get| get.call1(&local, key));
+        asked.is_ok_and(|here| here.is_ok_and(|here| here == *text))
+    };
+    let pair = |at| {
+        let (key, text) = (keys.get(at), texts.get(at));
+        let new = if is_here(&key, &text) {
+            String::new()
+        } else {
+            text.as_string()?
+        };
+        Some((key.as_string()?, new))
+    };
     (0..keys.length()).filter_map(pair).collect()
 }
 

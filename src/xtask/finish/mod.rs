@@ -12,6 +12,7 @@ mod names;
 pub mod offline;
 pub mod page;
 mod places;
+mod texts;
 mod words;
 
 use crate::{packs, problem::Problem, project};
@@ -34,6 +35,7 @@ pub fn run() -> Result<(), Problem> {
     let is_release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     if is_release {
         names::shorten(&staging)?;
+        texts::hand_over(&staging)?;
     }
     packs::write(project::root(), &staging)?;
     handouts::write(&staging)?;
