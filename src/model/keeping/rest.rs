@@ -86,15 +86,17 @@ impl Kept {
             record.before(),
             latest.map(|(_, id)| id),
         ];
-        // Events of older versions name no run: which they belong to hangs on all before them.
-        let named =
-            |event: &Event| event.run.is_some() || matches!(event.what, What::RunStarted { .. });
+        let mut far = Vec::new();
+        for event in self.log.events() {
+            // Events of older versions name no run: which they belong to hangs on all before them.
+            let begins = matches!(event.what, What::RunStarted { .. });
+            if event.run.is_none() && !begins {
+                return Vec::new();
+            }
+            far.extend(goes(event).filter(|run| event.id.seq.saturating_sub(run.seq) > REACH));
+        }
         let mut over: Vec<EventId> = record.runs().iter().map(|run| run.id).collect();
-        over.retain(|id| {
-            let is_far = |event: &Event| event.id.seq.saturating_sub(id.seq) > REACH;
-            let fits = |event: &Event| named(event) && !(goes(event) == Some(*id) && is_far(event));
-            !stays.contains(&Some(*id)) && self.log.events().all(fits)
-        });
+        over.retain(|id| !stays.contains(&Some(*id)) && !far.contains(id));
         over
     }
 }
