@@ -14,6 +14,10 @@ pub const BEAT: u64 = 10_000;
 /// means that the computer slept, and sleep is not reading. See [`crate::watch`].
 const LONGEST_CREDIT: u64 = BEAT + LONGEST_TICK;
 
+/// The most pages of which a run tells times apart: whoever opens the briefing anew every second is
+/// not there yet after half an hour. Each is looked up among the others.
+const MOST: usize = 2000;
+
 /// The time spent on each slide of a run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Clock {
@@ -87,13 +91,15 @@ impl Clock {
         };
         let more = since(run.since, at);
         let is_same = |one: &&mut Spent| one.slide == run.slide && one.tab == id.tab;
+        let has_room = self.spent.len() < MOST;
         match self.spent.iter_mut().find(is_same) {
             Some(spent) => spent.time = spent.time.saturating_add(more),
-            None => self.spent.push(Spent {
+            None if has_room => self.spent.push(Spent {
                 slide: run.slide.clone(),
                 tab: id.tab,
                 time: more,
             }),
+            None => {}
         }
         run.since = at.steady;
         true
@@ -138,8 +144,10 @@ impl Clock {
 
     /// Takes in what a page's events had come to.
     pub(crate) fn sums_up(&mut self, sum: &Sum) {
-        self.spent.extend_from_slice(&sum.spent);
-        self.sums.push(sum.clone());
+        if self.sums.len() < MOST {
+            self.spent.extend_from_slice(&sum.spent);
+            self.sums.push(sum.clone());
+        }
     }
 
     /// What archives sum up.

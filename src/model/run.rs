@@ -5,9 +5,13 @@ use crate::event::{Completion, Confidence, EventId, Kind, Step, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
 
-/// The most situations of a run: many times as many as anybody meets in one. Each of them is
-/// compared with all the others.
+/// The most situations of a run, or of anything that is noted of each: many times as many as anybody
+/// meets in one. Each of them is compared with all the others.
 const MOST: usize = 100;
+
+/// The most answers of a run: each of ten questions two hundred times. What is asked of a question
+/// is looked up among them.
+const MOST_ATTEMPTS: usize = 2000;
 
 /// One go through the briefing and its situations, or through a refresher.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -128,7 +132,7 @@ impl Run {
             What::SlideShown { slide } => {
                 self.clock.shown(slide, id, at);
                 self.spot = Some(Spot::Slide(slide.clone()));
-                if !self.has_opened(slide) {
+                if !self.has_opened(slide) && self.opened.len() < MOST {
                     self.opened.push((slide.clone(), at.wall));
                 }
             }
@@ -155,6 +159,7 @@ impl Run {
             What::Rated { scenario, sure } => {
                 if self.given(scenario, Step::Act).is_none() {
                     self.rated.retain(|(rated, _)| rated != scenario);
+                    self.rated.truncate(MOST);
                     self.rated.push((scenario.clone(), *sure));
                 }
             }
@@ -162,6 +167,7 @@ impl Run {
             What::SituationSwapped { scenario, with } => self.swapped(scenario, with),
             What::SituationReopened { scenario } => {
                 self.reopened.retain(|(reopened, _)| reopened != scenario);
+                self.reopened.truncate(MOST);
                 self.reopened.push((scenario.clone(), self.attempts.len()));
                 self.open.retain(|open| open.scenario != *scenario);
                 self.rated.retain(|(rated, _)| rated != scenario);
@@ -249,6 +255,7 @@ impl Run {
         }
         self.open
             .retain(|open| open.scenario != *scenario || open.step != step);
+        self.open.truncate(MOST);
         self.open.push(Open {
             scenario: scenario.clone(),
             step,
@@ -260,7 +267,7 @@ impl Run {
         // The first commit counts: a second page that answers the same question agrees with it.
         let given = self.given(scenario, step);
         let second = given.is_some();
-        if given == Some(choices) {
+        if given == Some(choices) || self.attempts.len() == MOST_ATTEMPTS {
             return;
         }
         self.attempts.push(Attempt {
@@ -274,7 +281,8 @@ impl Run {
     }
 
     fn swapped(&mut self, scenario: &ScenarioId, with: &ScenarioId) {
-        if self.plan.contains(with) || self.skipped.contains(with) {
+        let known = self.plan.contains(with) || self.skipped.contains(with);
+        if known || self.skipped.len() == MOST {
             return;
         }
         if let Some(place) = self.plan.iter_mut().find(|one| *one == scenario) {

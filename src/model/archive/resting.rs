@@ -5,6 +5,10 @@ use crate::event::{Event, EventId, TabId, What};
 use crate::log::Log;
 use crate::moment::Moment;
 
+/// The most sums that are told apart, of all runs together: twenty for each of a thousand runs.
+/// Each is looked up among the others.
+const MOST: usize = 20_000;
+
 /// The archives of a log, and the times that those which were read sum up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Resting {
@@ -28,10 +32,12 @@ impl Resting {
     /// Of two sums of the same page the one that sums up more.
     fn add(&mut self, sum: Sum) {
         let is_same = |one: &&mut Sum| (one.run, one.upto.tab) == (sum.run, sum.upto.tab);
+        let has_room = self.sums.len() < MOST;
         match self.sums.iter_mut().find(is_same) {
             Some(one) if *one < sum => *one = sum,
             Some(_) => {}
-            None => self.sums.push(sum),
+            None if has_room => self.sums.push(sum),
+            None => {}
         }
     }
 }

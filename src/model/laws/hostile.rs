@@ -4,14 +4,15 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::archive;
-use crate::event::{Event, EventId, TabId, What};
-use crate::id::PlaceId;
+use crate::event::{Confidence, Event, EventId, Step, TabId, What};
+use crate::id::{ChoiceId, PlaceId, ScenarioId};
 use crate::json::Json;
 use crate::log::Log;
 use crate::moment::Moment;
 use crate::pack::{Article, Desk, Index, LARGEST, Pack, PackFault, Stage};
 use crate::portable;
 use crate::rules::small::written;
+use crate::run::{Answer, Run};
 
 /// Reads a text as everything that the app reads.
 fn read_as_all(text: &str) {
@@ -134,4 +135,45 @@ fn no_archive_lifts_what_happens_next_above_what_counts_without_it() {
     log.take(archive::name(&parts, &text), &text);
     assert!(log.wake());
     assert_eq!((next(&log), log.get(far[1].id)), (27_001, Some(&far[1])));
+}
+
+#[test]
+fn of_events_without_end_a_run_notes_as_many_as_anybody_needs() {
+    let id = |number: u32| ScenarioId::new(format!("s{number}"));
+    let step = Step::Act;
+    let choices = vec![ChoiceId::new("a")];
+    let answered = |scenario| What::Answered {
+        scenario,
+        step,
+        choices: choices.clone(),
+    };
+    let picked = |scenario| What::Picked {
+        scenario,
+        step,
+        choices: choices.clone(),
+    };
+    let sure = Confidence::Sure;
+    let rated = |scenario| What::Rated { scenario, sure };
+    let after = |what: &dyn Fn(ScenarioId) -> What| {
+        let mut run = Run::begun(beat(1).id, Moment::default());
+        for number in 0..5000 {
+            run.after(beat(number + 2).id, Moment::default(), &what(id(number)));
+        }
+        run
+    };
+    let many = |is: &dyn Fn(&ScenarioId) -> bool| (0..5000).map(id).filter(|one| is(one)).count();
+
+    assert_eq!(after(&answered).attempts().len(), 2000);
+    let run = after(&picked);
+    assert_eq!(
+        many(&|one| run.answer(one, step) == Answer::Open(choices.clone())),
+        101
+    );
+    let run = after(&rated);
+    assert_eq!(many(&|one| run.sure(one).is_some()), 101);
+    // Whoever tries again goes on with this try, however many situations came before it.
+    let again = |scenario| What::SituationReopened { scenario };
+    let mut run = after(&again);
+    run.after(beat(5002).id, Moment::default(), &answered(id(4999)));
+    assert!(run.given(&id(4999), step).is_some());
 }
