@@ -5,9 +5,9 @@
 use model::session::{Ask as Cue, Key, Phase, Pressed as Comes, What, cue};
 use model::windows::Word;
 
-use super::REST_KEY;
 use super::marks::{self, NO_KEYS};
 use super::projector::Projector;
+use super::{ADVANCE_KEY, PAUSE_KEY, REST_KEY};
 use crate::browser::clock;
 
 /// So long a desk has time to take a key, in milliseconds: a busy one is no missing one.
@@ -19,14 +19,21 @@ pub enum Asked {
     Cue(Cue),
     /// A short pause, or its end.
     Rest,
+    /// A pause for a question, or its end.
+    Pause,
+    /// Slides that come by themselves, or no more of that: none come until a desk is there again.
+    Advance,
 }
 
 impl Projector {
     /// What a key asks for, if anything.
     pub(super) fn asks(&mut self, key: Key<'_>) -> Option<Asked> {
         let letters = !marks::is_set(&self.folder, NO_KEYS);
-        if letters && key.letter() == Some(REST_KEY) {
-            return Some(Asked::Rest);
+        match key.letter().filter(|_| letters) {
+            Some(REST_KEY) => return Some(Asked::Rest),
+            Some(PAUSE_KEY) => return Some(Asked::Pause),
+            Some(ADVANCE_KEY) => return Some(Asked::Advance),
+            _ => {}
         }
         match self.clicker.press(key, letters, clock::now()) {
             Comes::Asks(cue) => Some(Asked::Cue(cue)),
@@ -48,9 +55,15 @@ impl Projector {
         let Some(current) = current.filter(|one| one.session.finished.is_none()) else {
             return;
         };
+        let session = current.session;
         let what = match asked {
             Asked::Rest => return self.rest(true),
-            Asked::Cue(asked) => cue(current.session, asked, &|_| None).filter(is_known),
+            Asked::Pause if session.delivery.is_paused => Some(What::Resumed),
+            Asked::Pause => Some(What::Paused),
+            Asked::Advance => Some(What::AdvanceSet {
+                on: !session.advances,
+            }),
+            Asked::Cue(asked) => cue(session, asked, &|_| None).filter(is_known),
         };
         if let Some((id, what)) = what.map(|what| (current.id, what)) {
             let (key, text) = self.sessions.happen(id, self.tab, now, what);

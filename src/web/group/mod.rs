@@ -22,6 +22,12 @@ const CHANNEL: &str = "group-";
 /// The key that gives the room a short pause, in either window.
 const REST_KEY: char = 's';
 
+/// The key that pauses for a question, and goes on, from either window.
+const PAUSE_KEY: char = 'q';
+
+/// The key that lets slides come by themselves, or stops that, from either window.
+const ADVANCE_KEY: char = 'a';
+
 /// Starts the program in the page's `#app` element, or in its body where that is missing.
 pub fn start() {
     match page::root() {

@@ -165,6 +165,8 @@ impl Component for Projector {
                 if self.stage.is_none() {
                     self.fetch(ctx);
                 }
+                // A desk that nobody sees is let tick once a minute, and hears all the same.
+                self.says_here();
             }
             Msg::Seen(true) => {
                 window::keep_awake();

@@ -56,6 +56,19 @@ async fn every_key_does_what_it_does_with_a_desk() {
 }
 
 #[tokio::test]
+async fn a_question_pauses_the_clock_without_a_desk() {
+    let trainer = Trainer::leads_a_room().await;
+    trainer.goes_on().await;
+    trainer.loses_the_desk().await;
+    trainer.at.types_keys("q").await;
+    let paused = "Object.values(localStorage).some(one => one.includes('paused'))";
+    trainer.at.finds_true(paused).await;
+    trainer.opens_a_window_at("#/wirral/trainer").await;
+    trainer.at.sees("Paused for").await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
 async fn a_projector_without_a_desk_shows_no_reason_and_skips_none() {
     let trainer = Trainer::leads_a_room().await;
     // Seven slides, the story, the vote, the talk, the vote.

@@ -172,7 +172,10 @@ impl Desk {
                 }
                 return false;
             }
-            Some(Word::Here(width, height)) => self.windows.sees_projector(self.now, width, height),
+            Some(Word::Here(width, height)) => {
+                self.windows.sees_projector(self.now, width, height);
+                self.advance();
+            }
             Some(Word::Goes) => self.windows.misses_projector(),
             Some(Word::Rests(rests)) => self.windows.rests = rests,
             Some(Word::Dark(dark)) => self.windows.dark = dark,

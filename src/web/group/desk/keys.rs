@@ -7,17 +7,11 @@ use yew::prelude::*;
 use super::Desk;
 use crate::browser::keys::Pressed;
 use crate::browser::window;
-use crate::group::REST_KEY;
+use crate::group::{ADVANCE_KEY, PAUSE_KEY, REST_KEY};
 use crate::view::group::Ask;
 
 /// The key that shows the notes over the room's picture.
 const NOTES: char = 'n';
-
-/// The key that lets slides come by themselves, or stops that, from either window.
-const ADVANCE: char = 'a';
-
-/// The key that pauses for a question, and goes on, from either window.
-const PAUSE: char = 'q';
 
 /// What the door for keys has to know at once: whoever takes a key must say so before the browser
 /// does something with it. Every other key stays the browser's, Tab above all.
@@ -86,8 +80,8 @@ impl Desk {
         }
         let asks = match key.letter().filter(|_| letters && !key.repeats) {
             Some(REST_KEY) => Some(Ask::Rest),
-            Some(PAUSE) => Some(Ask::Pause),
-            Some(ADVANCE) => Some(Ask::Advance),
+            Some(PAUSE_KEY) => Some(Ask::Pause),
+            Some(ADVANCE_KEY) => Some(Ask::Advance),
             _ => None,
         };
         if let Some(asks) = asks {
