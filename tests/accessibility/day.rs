@@ -39,6 +39,21 @@ async fn nothing_moves_in_a_day() {
 }
 
 #[tokio::test]
+async fn nothing_moves_in_a_day_before_after_and_between_slides() {
+    for screen in ["welcome-resumed-slide", "act-picked", "results-partly"] {
+        let mut visit = Journey::begins_at(screen).await.visit;
+        let set_out = "document.querySelector('main a, main input').focus(); heard.length = 0";
+        visit.asks(set_out, Vec::new()).await;
+        let before = visit.asks(STATE, Vec::new()).await;
+        passes(&mut visit).await;
+        assert_eq!(visit.asks(STATE, Vec::new()).await, before, "{screen}");
+        let heard = visit.asks("return heard", Vec::new()).await;
+        assert_eq!(heard, json!([]), "{screen}");
+        visit.ends().await;
+    }
+}
+
+#[tokio::test]
 async fn who_chose_so_is_moved_on_after_a_warning_each_and_no_further_than_the_last_slide() {
     let mut visit = Journey::begins_at("slide-advancing").await.visit;
     let pack = visit.visitor.pack("wirral").expect("the pack");
