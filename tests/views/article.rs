@@ -97,7 +97,10 @@ fn each_page_says_what_is_not_so_yet() {
             Page::Accessibility,
             "Disabled people have not tested it yet.",
         ),
-        (Page::Accessibility, "It is not tested in WebKit."),
+        (
+            Page::Accessibility,
+            "It is not tested in Safari, nor on any iPhone or iPad.",
+        ),
         (Page::Privacy, "in its database (IndexedDB)"),
         (Page::Privacy, "does not delete the file"),
         (Page::Privacy, "This does not replace it."),
