@@ -73,6 +73,16 @@ globalThis.textOf = async (address, most) => {
   return (await answer.blob()).slice(0, most).text();
 };
 
+/** For the app: what the journal holds, empty where local storage holds the very same. */
+globalThis.unlikeHere = (keys, texts) => {
+  try {
+    return texts.map((text, at) => localStorage.getItem(keys[at]) === text ? "" : text);
+  } catch {
+    // Storage is blocked.
+    return texts;
+  }
+};
+
 /** Lets every offer of a plain page lead to the place's. */
 function offerPage(name) {
   for (const offer of document.querySelectorAll(".as-page a")) {

@@ -116,7 +116,7 @@ fn a_point_that_was_missed_can_be_tried_again_in_another_situation() {
             let record = after_a_run(&pack, seed);
             let run = record.run().unwrap();
             for point in &pack.points {
-                let again = another(&pack, run, &point.id).expect("another situation");
+                let again = another(&pack, &[], run, &point.id).expect("another situation");
                 assert!(!run.plan.contains(&again));
                 assert_eq!(pack.scenario(&again).unwrap().point, point.id);
             }
@@ -132,7 +132,7 @@ fn each_situation_can_be_skipped_for_another_of_equal_weight() {
             for (place, skipped) in record.run().unwrap().plan.clone().into_iter().enumerate() {
                 let run = record.run().unwrap();
                 let point = &pack.scenario(&skipped).unwrap().point;
-                let Some(with) = another(&pack, run, point) else {
+                let Some(with) = another(&pack, &[], run, point) else {
                     continue;
                 };
                 assert!(!run.plan.contains(&with) && !run.skipped.contains(&with));
@@ -171,7 +171,8 @@ fn every_point_that_was_missed_comes_back_once() {
             while let Some(id) = record.run().unwrap().plan.get(at).cloned() {
                 seq += 1;
                 happened(&mut record, seq, acted(&pack, &id, at >= SITUATIONS));
-                if let Some(scenario) = comes_back(&pack, record.run().unwrap(), &id) {
+                if let Some(scenario) = comes_back(&pack, record.runs(), record.run().unwrap(), &id)
+                {
                     seq += 1;
                     missed += 1;
                     happened(&mut record, seq, What::SituationAdded { scenario });

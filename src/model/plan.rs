@@ -55,19 +55,28 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
 }
 
 /// Another situation on a point, for someone who missed it or skipped one: one that is not in this
-/// run, nor was.
-pub fn another(pack: &Pack, run: &Run, point: &PointId) -> Option<ScenarioId> {
+/// run, nor was. One that was skipped in an earlier of all `runs` comes last.
+pub fn another(pack: &Pack, runs: &[Run], run: &Run, point: &PointId) -> Option<ScenarioId> {
+    let was_skipped = |id| runs.iter().any(|run| run.skipped.contains(id));
     pack.scenarios
         .iter()
         .filter(|one| one.point == *point)
         .filter(|one| !run.plan.contains(&one.id) && !run.skipped.contains(&one.id))
-        .min_by_key(|one| rank(run.seed, one.id.as_str()))
+        .min_by_key(|one| {
+            let rank = rank(run.seed, one.id.as_str());
+            (was_skipped(&one.id), rank)
+        })
         .map(|one| one.id.clone())
 }
 
 /// The situation that brings a missed point back: none if the action just taken was the best, or
 /// if a situation on the point is still ahead in this run.
-pub fn comes_back(pack: &Pack, run: &Run, scenario: &ScenarioId) -> Option<ScenarioId> {
+pub fn comes_back(
+    pack: &Pack,
+    runs: &[Run],
+    run: &Run,
+    scenario: &ScenarioId,
+) -> Option<ScenarioId> {
     let point = &pack.scenario(scenario)?.point;
     let standing = Results::of(pack, run)
         .points
@@ -81,7 +90,7 @@ pub fn comes_back(pack: &Pack, run: &Run, scenario: &ScenarioId) -> Option<Scena
     if standing != Standing::Missed || asked.any(is_ahead) {
         return None;
     }
-    another(pack, run, point)
+    another(pack, runs, run, point)
 }
 
 fn has(chosen: &[&Scenario], scenario: &Scenario) -> bool {

@@ -128,14 +128,14 @@ proptest! {
         for (_, run) in states(told) {
             let new = |id: &ScenarioId| !run.plan.contains(id) && !run.skipped.contains(id);
             for point in &pack.points {
-                if let Some(id) = another(&pack, &run, &point.id) {
+                if let Some(id) = another(&pack, &[], &run, &point.id) {
                     prop_assert!(new(&id));
                     prop_assert_eq!(pack.scenario(&id).map(|one| &one.point), Some(&point.id));
                 }
             }
             for id in &run.plan {
                 let point = |id| pack.scenario(id).map(|one| &one.point);
-                if let Some(back) = comes_back(&pack, &run, id) {
+                if let Some(back) = comes_back(&pack, &[], &run, id) {
                     prop_assert!(new(&back));
                     prop_assert_eq!(point(&back), point(id));
                 }

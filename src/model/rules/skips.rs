@@ -1,7 +1,7 @@
 //! Situations that take the place of others, and points that come back.
 
 use super::small::{pack, pack_with};
-use super::story::{Story, added, reopened, swapped};
+use super::story::{Story, added, reopened, started, swapped};
 use crate::id::{PointId, ScenarioId};
 use crate::plan::{another, comes_back};
 
@@ -10,7 +10,12 @@ fn ids<const N: usize>(ids: [&str; N]) -> [ScenarioId; N] {
 }
 
 fn back(story: &Story, scenario: &str) -> Option<ScenarioId> {
-    comes_back(&pack_with(3), story.run(), &ScenarioId::new(scenario))
+    comes_back(
+        &pack_with(3),
+        story.record.runs(),
+        story.run(),
+        &ScenarioId::new(scenario),
+    )
 }
 
 #[test]
@@ -44,7 +49,7 @@ fn skipping_offers_what_is_of_equal_weight_until_there_is_no_more() {
     let point = PointId::new("danger");
     let mut story = Story::begun(&["danger-1", "tell-1"]);
     let mut had = vec![ScenarioId::new("danger-1")];
-    while let Some(next) = another(&pack, story.run(), &point) {
+    while let Some(next) = another(&pack, story.record.runs(), story.run(), &point) {
         assert_eq!(pack.scenario(&next).unwrap().point, point);
         assert!(!had.contains(&next), "{next} comes again");
         let last = story.run().plan[0].clone();
@@ -58,10 +63,13 @@ fn skipping_offers_what_is_of_equal_weight_until_there_is_no_more() {
 fn another_try_at_a_point_brings_nothing_that_the_run_has() {
     let point = PointId::new("tell");
     let story = Story::begun(&["danger-1", "tell-1"]);
-    let other = another(&pack(), story.run(), &point).unwrap();
+    let other = another(&pack(), story.record.runs(), story.run(), &point).unwrap();
     assert_eq!(other.as_str(), "tell-2");
     let story = story.then(1, 0, added("tell-2"));
-    assert_eq!(another(&pack(), story.run(), &point), None);
+    assert_eq!(
+        another(&pack(), story.record.runs(), story.run(), &point),
+        None
+    );
 }
 
 #[test]
@@ -119,4 +127,21 @@ fn what_was_skipped_does_not_come_back() {
         .then(1, 0, swapped("danger-1", "danger-2"))
         .answered("danger-2", "unsafe");
     assert_eq!(back(&story, "danger-2").unwrap().as_str(), "danger-3");
+}
+
+#[test]
+fn what_was_skipped_in_an_earlier_run_comes_last() {
+    let point = PointId::new("danger");
+    for skipped in ["danger-1", "danger-2", "danger-4"] {
+        let mut story = Story::begun(&[skipped, "tell-1"])
+            .then(1, 0, swapped(skipped, "danger-3"))
+            .then(1, 1000, started(&["danger-3"]));
+        let mut offered = Vec::new();
+        while let Some(next) = another(&pack_with(4), story.record.runs(), story.run(), &point) {
+            story = story.then(1, 0, added(next.as_str()));
+            offered.push(next);
+        }
+        assert_eq!(offered.len(), 3);
+        assert_eq!(offered.last(), Some(&ScenarioId::new(skipped)));
+    }
 }

@@ -3,7 +3,7 @@
 use model::event::{Kind, Step, What};
 use model::id::{ChoiceId, PointId, ScenarioId};
 use model::plan::{another, comes_back};
-use model::record::Answer;
+use model::record::{Answer, Run};
 use model::route::Route;
 use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
@@ -150,10 +150,16 @@ impl App {
     fn bring_back(&mut self, scenario: &ScenarioId) {
         if let (Some(pack), Some(run)) = (self.pack(), self.run())
             && run.kind == Kind::Briefing
-            && let Some(scenario) = comes_back(pack, run, scenario)
+            && let Some(scenario) = comes_back(pack, self.runs(), run, scenario)
         {
             self.happen(What::SituationAdded { scenario });
         }
+    }
+
+    /// Every run, as far as none rests in an archive.
+    fn runs(&self) -> &[Run] {
+        let kept = self.kept.as_ref();
+        kept.map(|kept| kept.record().runs()).unwrap_or_default()
     }
 
     /// Skips a situation: another of equal weight takes its place, or the next one comes.
@@ -162,7 +168,7 @@ impl App {
             return;
         };
         let point = pack.scenario(&scenario).map(|one| &one.point);
-        if let Some(with) = point.and_then(|point| another(&pack, run, point)) {
+        if let Some(with) = point.and_then(|point| another(&pack, self.runs(), run, point)) {
             self.step = None;
             self.missing = None;
             self.instead = Some(with.clone());
@@ -213,7 +219,7 @@ impl App {
         if let Some(at) = run.plan.iter().position(is_open) {
             return page::go(&Route::Situation(pack.id.clone(), at + 1).to_string());
         }
-        let Some(scenario) = another(pack, run, point) else {
+        let Some(scenario) = another(pack, self.runs(), run, point) else {
             return;
         };
         let to = Route::Situation(pack.id.clone(), run.plan.len() + 1);

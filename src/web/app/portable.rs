@@ -115,7 +115,7 @@ impl App {
         let here = self.lines(Vec::new());
         let is_new = |line: &Line| found(&here, line).is_err();
         let lines: Vec<Line> = portable.lines.into_iter().filter(is_new).collect();
-        if lines.is_empty() {
+        if lines.is_empty() && portable.damaged == 0 {
             return Import::shows(Incoming::NothingNew);
         }
         let places = places(&lines);

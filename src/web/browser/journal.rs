@@ -8,8 +8,16 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Object, Reflect};
 use model::journal::Change;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, IdbDatabase, IdbObjectStore, IdbRequest};
+
+#[wasm_bindgen]
+extern "C" {
+    /// boot.js compares: what it leaves out need not cross over.
+    #[wasm_bindgen(js_name = unlikeHere)]
+    fn unlike_here(keys: &Array, texts: &Array) -> Array;
+}
 
 /// What the one store of the database is called.
 const STORE: &str = "kept";
@@ -105,22 +113,8 @@ impl Journal {
 fn lines((keys, texts): &(IdbRequest, IdbRequest)) -> Lines {
     let list = |of: &IdbRequest| -> Array { of.result().unwrap_or_default().unchecked_into() };
     let (keys, texts) = (list(keys), list(texts));
-    let local = web_sys::window().and_then(|window| window.local_storage().ok()?);
-    let local: JsValue = local.into();
-    let get = Reflect::get(&local, &"getItem".into()).and_then(|it| it.dyn_into::<Function>());
-    let is_here = |key: &JsValue, text: &JsValue| {
-        let asked = get.as_ref().map(|get| get.call1(&local, key));
-        asked.is_ok_and(|here| here.is_ok_and(|here| here == *text))
-    };
-    let pair = |at| {
-        let (key, text) = (keys.get(at), texts.get(at));
-        let new = if is_here(&key, &text) {
-            String::new()
-        } else {
-            text.as_string()?
-        };
-        Some((key.as_string()?, new))
-    };
+    let texts = unlike_here(&keys, &texts);
+    let pair = |at| Some((keys.get(at).as_string()?, texts.get(at).as_string()?));
     (0..keys.length()).filter_map(pair).collect()
 }
 

@@ -2,6 +2,7 @@
 
 use model::pack::{Pack, Slide};
 use model::route::Route;
+use model::watch::WARNING;
 use yew::prelude::*;
 
 use super::{allotted, spent};
@@ -55,6 +56,6 @@ fn clock(app: &App, pack: &Pack, slide: &Slide) -> Option<ClockFace> {
         stood: app.timing.stood,
         shown: settings.shows_clock(),
         soon: app.soon(),
-        advances: settings.advances() && !app.timing.stays,
+        advances: settings.advances() && !app.timing.stays && app.timing.had >= WARNING,
     })
 }

@@ -80,7 +80,7 @@ fn more_on(pack: &Pack, run: &Run, result: &PointResult) -> Option<(PointId, Mor
     };
     let more = match run.plan.iter().position(is_ahead) {
         Some(at) => More::Ahead(at + 1),
-        None => another(pack, run, &result.point).map(|_| More::Another)?,
+        None => another(pack, &[], run, &result.point).map(|_| More::Another)?,
     };
     Some((result.point.clone(), more))
 }

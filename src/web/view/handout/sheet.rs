@@ -22,7 +22,12 @@ pub fn sheet(pack: &Pack, stage: &Stage) -> Html {
             ]),
             when(
                 pack.governance.status != Status::SignedOff,
-                element("p.unsigned").with([element("strong").says(welcome::DRAFT)]),
+                element("p.unsigned").with([element("strong").says(
+                    match pack.governance.status {
+                        Status::Withdrawn => welcome::WITHDRAWN,
+                        _ => welcome::DRAFT,
+                    },
+                )]),
             ),
         ]),
         element("div.round").with([
