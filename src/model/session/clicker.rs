@@ -59,6 +59,7 @@ pub enum Pressed {
 pub struct Clicker {
     last: Option<(Ask, u64)>,
     typed: Option<(usize, u64)>,
+    letter: Option<(char, u64)>,
 }
 
 impl Clicker {
@@ -90,6 +91,20 @@ impl Clicker {
         } else {
             Pressed::Asks(ask)
         }
+    }
+
+    /// Whether a letter that went down counts, which is for others to understand: not while it is
+    /// held, and not before it has been quiet.
+    pub fn counts(&mut self, letter: char, repeats: bool, at: Moment) -> bool {
+        let before = self.letter.replace((letter, at.steady));
+        let is_same =
+            |(last, then): (char, u64)| last == letter && at.steady.saturating_sub(then) < QUIET;
+        !repeats && !before.is_some_and(is_same)
+    }
+
+    /// Whether a number is being typed, which Enter ends.
+    pub fn is_typing(&self, at: Moment) -> bool {
+        self.typed.is_some_and(|(_, until)| at.steady <= until)
     }
 
     fn digit(&mut self, digit: u32, repeats: bool, at: Moment) -> Pressed {

@@ -29,11 +29,15 @@ impl Projector {
     /// What a key asks for, if anything.
     pub(super) fn asks(&mut self, key: Key<'_>) -> Option<Asked> {
         let letters = !marks::is_set(&self.folder, NO_KEYS);
-        match key.letter().filter(|_| letters) {
-            Some(REST_KEY) => return Some(Asked::Rest),
-            Some(PAUSE_KEY) => return Some(Asked::Pause),
-            Some(ADVANCE_KEY) => return Some(Asked::Advance),
-            _ => {}
+        let asked = match key.letter().filter(|_| letters) {
+            Some(REST_KEY) => Some(Asked::Rest),
+            Some(PAUSE_KEY) => Some(Asked::Pause),
+            Some(ADVANCE_KEY) => Some(Asked::Advance),
+            _ => None,
+        };
+        if let (Some(asked), Some(letter)) = (asked, key.letter()) {
+            let counts = self.clicker.counts(letter, key.repeats, clock::now());
+            return counts.then_some(asked);
         }
         match self.clicker.press(key, letters, clock::now()) {
             Comes::Asks(cue) => Some(Asked::Cue(cue)),

@@ -135,9 +135,11 @@ async fn a_question_pauses_the_clock_from_either_window() {
     trainer.turns_to_the_desk().await;
     let button = |says| [says, " ", words::deliver::PAUSE_KEY].concat();
     trainer.at.sees(&button(words::deliver::PAUSE)).await;
-    trainer.at.types_keys("q").await;
+    trainer.at.types_keys("qq").await;
+    // A double press is one.
     trainer.at.sees(&button(words::deliver::GO_ON)).await;
     trainer.turns_to_the_projector().await;
+    trainer.waits_a_moment().await;
     trainer.at.types_keys("q").await;
     trainer.turns_to_the_desk().await;
     trainer.at.sees(&button(words::deliver::PAUSE)).await;

@@ -112,3 +112,27 @@ async fn seven_slides_and_a_situation_become_a_record() {
     trainer.at.sees("None yet.").await;
     trainer.at.leaves().await;
 }
+
+#[tokio::test]
+async fn what_to_take_away_can_be_gone_to_at_once_and_has_its_words() {
+    let trainer = Trainer::leads_a_room().await;
+    // Seven slides, the story.
+    for _ in 0..8 {
+        trainer.goes_on().await;
+    }
+    trainer.turns_to_the_projector().await;
+    let title = "document.querySelector('.stage h1').innerText";
+    let first = trainer.at.asks(&format!("return {title}")).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses(words::vote::LEARNING).await;
+    trainer.shows_the_room(words::room::LEARNING).await;
+    let says = "document.querySelector('.stage header + div')?.innerText.trim()";
+    trainer.at.finds_true(says).await;
+    // It is done with: going on does not begin it anew.
+    trainer.goes_on().await;
+    trainer.turns_to_the_projector().await;
+    let learning = serde_json::json!(words::room::LEARNING);
+    let other = format!("![{first}, {learning}].includes({title})");
+    trainer.at.finds_true(&other).await;
+    trainer.at.leaves().await;
+}

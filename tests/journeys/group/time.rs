@@ -100,3 +100,13 @@ async fn a_minute_more_for_the_talk_is_kept_and_offered_only_where_there_is_a_cl
     trainer.at.finds_true(three).await;
     trainer.at.leaves().await;
 }
+
+#[tokio::test]
+async fn a_session_that_is_opened_the_day_after_stood_still_meanwhile() {
+    let day = 24 * 60 * 60;
+    let trainer = Trainer::comes_back_to(vec![(shown(1), day)]).await;
+    trainer.at.presses(words::earlier::LOOK).await;
+    trainer.is_at_slide(1, FIRST).await;
+    trainer.at.sees("left for this slide").await;
+    trainer.at.leaves().await;
+}

@@ -32,6 +32,10 @@ impl Desk {
             Ask::ReportClosed => self.reporting = false,
             Ask::OpenProjector => self.open_projector(),
             Ask::PresentHere => {
+                // Nothing on that screen could say that another desk leads.
+                if !self.windows.leading() {
+                    self.asks_to_lead(ctx, true);
+                }
                 self.shows_here(true);
                 self.over = Over::Nothing;
                 window::fill_screen();

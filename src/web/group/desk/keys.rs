@@ -71,22 +71,26 @@ impl Desk {
         }
         let key = named(pressed);
         let letters = self.door.get().letters;
-        if self.here && letters && key.letter() == Some(NOTES) {
-            self.asked(ctx, Ask::Notes);
+        let own = match key.letter().filter(|_| letters) {
+            Some(NOTES) if self.here => Some(Ask::Notes),
+            _ => None,
+        };
+        if own.is_none() && letters && self.counts(key) {
             return true;
         }
-        if letters && self.counts(key) {
-            return true;
-        }
-        let asks = match key.letter().filter(|_| letters && !key.repeats) {
+        let asks = match key.letter().filter(|_| letters) {
+            Some(_) if own.is_some() => own,
             Some(REST_KEY) => Some(Ask::Rest),
             Some(PAUSE_KEY) => Some(Ask::Pause),
             Some(ADVANCE_KEY) => Some(Ask::Advance),
             _ => None,
         };
-        if let Some(asks) = asks {
-            self.asked(ctx, asks);
-            return true;
+        if let (Some(asks), Some(letter)) = (asks, key.letter()) {
+            let counts = self.clicker.counts(letter, key.repeats, self.now);
+            if counts {
+                self.asked(ctx, asks);
+            }
+            return counts;
         }
         match self.clicker.press(key, letters, self.now) {
             Comes::Asks(Cue::Leave) if self.here => self.asked(ctx, Ask::ToDesk),
@@ -97,7 +101,11 @@ impl Desk {
                 self.asked(ctx, Ask::Cue(cue));
             }
             Comes::Asks(cue) => self.asked(ctx, Ask::Cue(cue)),
-            Comes::Nothing | Comes::NotOurs => return false,
+            Comes::Nothing | Comes::NotOurs => {
+                // A number that is being typed is ended by Enter, wherever the focus is.
+                self.mind_the_door();
+                return false;
+            }
         }
         true
     }
@@ -152,7 +160,7 @@ impl Desk {
         self.door.set(Door {
             letters: self.door.get().letters,
             steers: self.presents() && !self.reporting,
-            types: self.counting.typed().1.is_some(),
+            types: self.counting.typed().1.is_some() || self.clicker.is_typing(self.now),
         });
     }
 }

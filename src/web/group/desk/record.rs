@@ -1,5 +1,6 @@
 //! The record of a session: what is typed into it, and what becomes of it.
 
+use model::moment::Moment;
 use model::portable::FileFault;
 use model::session::evidence::{Evidence, LARGEST, csv};
 use model::session::paper::Entry;
@@ -111,7 +112,16 @@ impl Desk {
         self.focus = Some(HEADING_ID);
         self.looking = self.sessions.record(id).cloned();
         if self.looking.is_none() && self.windows.leading() {
-            // One that was left: it is under way again from the moment that something happens.
+            // One that was left: it is under way again from the moment that something happens, and
+            // stood still since something last did.
+            let left = self.sessions.left(self.now).find(|one| one.id == id);
+            if let Some(touched) = left.map(|one| one.session.touched) {
+                let then = Moment {
+                    wall: touched,
+                    ..self.now
+                };
+                self.happen_at(id, then, What::Slept);
+            }
             self.happen_in(id, What::Resumed);
         }
     }

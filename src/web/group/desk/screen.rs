@@ -191,6 +191,7 @@ fn set(desk: &Desk, session: &Session, delivery: &Delivery) -> Set {
         counts: matches!(delivery.scene, Scene::Situation(..)),
         votes: desk.vote().is_some(),
         timed: minute(&delivery.scene).is_some(),
+        skips: delivery.ahead().next().is_some(),
     }
 }
 

@@ -1,7 +1,9 @@
 //! Steering a session: what a trainer asks for while something is in front of the room.
 
 use model::id::{ChoiceId, ScenarioId};
-use model::session::{Answers, Delivery, Phase, Pile, Round, Scene, Session, What, cue};
+use model::session::{
+    Answers, Ask as Cue, Delivery, Phase, Pile, Round, Scene, Session, What, cue,
+};
 
 use super::Desk;
 use crate::app::files::Fetched;
@@ -27,6 +29,10 @@ impl Desk {
         }
         let delivery = session.delivered(self.present());
         self.settle_count();
+        // Whoever goes back, or leaves the whole screen, wants to stay there: keys that every clicker has.
+        if session.advances && matches!(ask, Ask::Cue(Cue::Back | Cue::Leave)) {
+            self.happen(What::AdvanceSet { on: false });
+        }
         let what = match ask {
             Ask::Cue(ask) => cue(session, ask, &|scenario| self.answers(scenario)),
             Ask::Pause if delivery.is_paused => Some(What::Resumed),
@@ -38,6 +44,9 @@ impl Desk {
                 }
                 None
             }
+            Ask::LeaveOutNext => delivery.ahead().next().map(|slide| What::SlideSkipped {
+                slide: slide.planned.id.clone(),
+            }),
             Ask::AgreeEnd(length) => Some(What::EndAgreed { length }),
             Ask::Advance => Some(What::AdvanceSet {
                 on: !session.advances,
@@ -69,6 +78,8 @@ impl Desk {
         let shown = case.is_some_and(|case| case.is_split_shown);
         let scenario = scenario.clone();
         let what = match ask {
+            // What is to take away goes with its words: the room's window has none of its own.
+            Ask::Phase(Phase::Learning) => self.answers(&scenario).map(|all| all.learning()),
             Ask::Phase(phase) => Some(What::PhaseShown { scenario, phase }),
             Ask::More(pile) => return self.by(1, pile),
             Ask::Fewer(pile) => return self.by(-1, pile),

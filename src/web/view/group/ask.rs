@@ -50,6 +50,8 @@ pub enum Ask {
     AddMinute,
     /// Leave slides out.
     LeaveOut(Vec<SlideId>),
+    /// Leaves the next slide out, whose time the others then have.
+    LeaveOutNext,
     /// End later: so many milliseconds in all.
     AgreeEnd(u64),
     /// Let slides come by themselves, or not.

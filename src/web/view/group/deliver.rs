@@ -70,6 +70,8 @@ pub struct Set {
     pub votes: bool,
     /// Whether what the room sees has a clock that a minute can be added to.
     pub timed: bool,
+    /// Whether a slide is ahead.
+    pub skips: bool,
 }
 
 /// The id of the field for a question.
@@ -219,6 +221,10 @@ fn more(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
         element("div.ways").with([
             keyed("projector", press(desk::OPEN, Ask::OpenProjector, emit)),
             keyed("here", press(desk::HERE, Ask::PresentHere, emit)),
+            keyed(
+                "skip",
+                when(set.skips, press(words::SKIP, Ask::LeaveOutNext, emit)),
+            ),
             keyed("dark", toggle(words::DARK, "", set.dark, Ask::Dark, emit)),
             keyed(
                 "advance",
