@@ -20,7 +20,8 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) {
     let local = stores.local.keys().unwrap_or_default().into_iter();
     for key in local.filter(|key| is_event(key)) {
         let there = journal.binary_search_by(|(there, _)| there.cmp(&key));
-        if there.is_ok_and(|at| journal[at].1.is_empty()) {
+        let lines = there.map(|at| journal.get(at));
+        if lines.is_ok_and(|line| line.is_some_and(|(_, text)| text.is_empty())) {
             continue;
         }
         let Ok(Some(text)) = stores.local.get(&key) else {
