@@ -35,6 +35,7 @@ async fn a_session_begins_and_goes_on_from_the_one_screen_by_keys() {
     trainer.at.types_keys("n").await;
     trainer.at.sees(NOTES).await;
     trainer.at.sees("On time: ends at").await;
+    trainer.waits_a_moment().await;
     trainer.at.types_keys("n").await;
     let away = format!("!document.body.textContent.includes('{NOTES}')");
     trainer.at.finds_true(&away).await;
