@@ -5,8 +5,8 @@ use crate::event::{Completion, Confidence, EventId, Kind, Step, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
 use crate::moment::Moment;
 
-/// The most situations of a run, or of anything that is noted of each: many times as many as anybody
-/// meets in one. Each of them is compared with all the others.
+/// The most situations of a run, or of anything that is noted of each: many times as many as
+/// anybody meets in one. Each of them is compared with all the others.
 const MOST: usize = 100;
 
 /// The most answers of a run: each of ten questions two hundred times. What is asked of a question

@@ -10,8 +10,8 @@ const ASIDE: &str = "aside:";
 
 /// Brings into local storage what only the journal has, and lets what only local storage has wait
 /// for the journal, at every place of the app in `folder`. What cannot be read makes room for
-/// what can and is set aside, never deleted. The journal's texts come in the order of their keys, and
-/// empty where local storage has the very same.
+/// what can and is set aside, never deleted. The journal's texts come in the order of their keys,
+/// and empty where local storage has the very same.
 pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) {
     if stores.is_newer() {
         return;

@@ -22,8 +22,8 @@ extern "C" {
 /// What the one store of the database is called.
 const STORE: &str = "kept";
 
-/// Keys in their order, and their texts. One that local storage holds too, letter for letter, is left
-/// empty: after a thousand runs they are a million letters, which the app has read already.
+/// Keys in their order, and their texts. One that local storage holds too, letter for letter, is
+/// left empty: after a thousand runs they are a million letters, which the app has read already.
 pub type Lines = Vec<(String, String)>;
 
 /// A journal that is open. Its copies are the same one.

@@ -29,13 +29,14 @@ impl Projector {
     /// What a key asks for, if anything.
     pub(super) fn asks(&mut self, key: Key<'_>) -> Option<Asked> {
         let letters = !marks::is_set(&self.folder, NO_KEYS);
-        let asked = match key.letter().filter(|_| letters) {
+        let letter = key.letter().filter(|_| letters);
+        let asked = match letter {
             Some(REST_KEY) => Some(Asked::Rest),
             Some(PAUSE_KEY) => Some(Asked::Pause),
             Some(ADVANCE_KEY) => Some(Asked::Advance),
             _ => None,
         };
-        if let (Some(asked), Some(letter)) = (asked, key.letter()) {
+        if let Some((asked, letter)) = asked.zip(letter) {
             let counts = self.clicker.counts(letter, key.repeats, clock::now());
             return counts.then_some(asked);
         }

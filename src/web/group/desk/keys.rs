@@ -71,21 +71,18 @@ impl Desk {
         }
         let key = named(pressed);
         let letters = self.door.get().letters;
-        let own = match key.letter().filter(|_| letters) {
-            Some(NOTES) if self.here => Some(Ask::Notes),
-            _ => None,
-        };
-        if own.is_none() && letters && self.counts(key) {
+        if letters && self.counts(key) {
             return true;
         }
-        let asks = match key.letter().filter(|_| letters) {
-            Some(_) if own.is_some() => own,
+        let letter = key.letter().filter(|_| letters);
+        let asks = match letter {
+            Some(NOTES) if self.here => Some(Ask::Notes),
             Some(REST_KEY) => Some(Ask::Rest),
             Some(PAUSE_KEY) => Some(Ask::Pause),
             Some(ADVANCE_KEY) => Some(Ask::Advance),
             _ => None,
         };
-        if let (Some(asks), Some(letter)) = (asks, key.letter()) {
+        if let Some((asks, letter)) = asks.zip(letter) {
             let counts = self.clicker.counts(letter, key.repeats, self.now);
             if counts {
                 self.asked(ctx, asks);

@@ -116,9 +116,10 @@ impl Desk {
             // stood still since something last did.
             let left = self.sessions.left(self.now).find(|one| one.id == id);
             if let Some(touched) = left.map(|one| one.session.touched) {
+                let since = self.now.wall.saturating_sub(touched);
                 let then = Moment {
                     wall: touched,
-                    ..self.now
+                    steady: self.now.steady.saturating_sub(since),
                 };
                 self.happen_at(id, then, What::Slept);
             }

@@ -29,7 +29,8 @@ impl Desk {
         }
         let delivery = session.delivered(self.present());
         self.settle_count();
-        // Whoever goes back, or leaves the whole screen, wants to stay there: keys that every clicker has.
+        // Whoever goes back or leaves the whole screen wants to stay, and every clicker has a key
+        // for one of them.
         if session.advances && matches!(ask, Ask::Cue(Cue::Back | Cue::Leave)) {
             self.happen(What::AdvanceSet { on: false });
         }
