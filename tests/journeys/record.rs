@@ -128,7 +128,13 @@ async fn a_file_never_takes_the_place_of_what_is_here() {
     let learner = Learner::opens("#/wirral/slide/1").await;
     learner.sees(words::slide::NOTHING_MOVES).await;
     learner.goes_to("#/wirral/record").await;
+    // Whoever takes a damaged file for a copy of what is here throws the rest away.
     let file = learner.saves(words::files::SAVE).await;
+    learner.chooses_file("file", &file).await;
+    learner.sees(words::files::NOTHING_NEW).await;
+    learner.chooses_file("file", &format!("{file}??\n")).await;
+    learner.sees(&words::files::damaged(1)).await;
+    learner.does_not_see(words::files::NOTHING_NEW).await;
     learner.leaves().await;
 
     let other = Learner::opens("#/wirral").await;

@@ -103,6 +103,27 @@ async fn who_wants_to_stay_stays() {
 }
 
 #[tokio::test]
+async fn no_slide_is_promised_where_too_little_time_is_left_to_warn() {
+    let mut pack = pack("wirral");
+    pack.slides[0].seconds = 14;
+    let text = serde_json::to_vec(&pack).expect("JSON");
+    let host = crate::host::Host::with_pack("wirral", &text);
+    let learner = Learner::visits(host, "#/settings").await;
+    learner.picks(words::settings::ADVANCE_ON).await;
+    learner.goes_to("#/wirral/slide/1").await;
+    learner.sees(words::slide::MOVES_ON).await;
+    // Within the last ten seconds.
+    learner.sees(words::slide::STAY).await;
+    learner.presses(words::slide::PAUSE).await;
+    learner.presses(words::slide::RESUME).await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.does_not_see(words::slide::MOVES_ON).await;
+    learner.sees(words::slide::OVER).await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn the_apps_own_pages_open_from_cold_and_keep_the_way_to_report() {
     let pack = pack("wirral");
     let learner = Learner::opens("#/wirral").await;

@@ -147,6 +147,18 @@ async fn a_question_pauses_the_clock_from_either_window() {
 }
 
 #[tokio::test]
+async fn enter_ends_a_number_and_presses_no_button_that_has_the_focus() {
+    let trainer = Trainer::begins_a_session().await;
+    trainer.goes_on().await;
+    trainer.at.presses(words::deliver::MINUTE).await;
+    trainer.at.types_keys(TAB).await;
+    trainer.at.types_keys(&["3", ENTER].concat()).await;
+    trainer.is_at_slide(3, "Why it matters").await;
+    trainer.at.does_not_see(words::deliver::FROZEN).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
 async fn while_hands_are_counted_the_desk_names_the_key_for_black_that_is_left() {
     let trainer = Trainer::leads_a_room().await;
     // Seven slides, the story, the vote.

@@ -145,3 +145,16 @@ async fn hands_are_counted_on_the_one_screen_and_no_option_shows_how_many() {
     assert_eq!(numbers, ["15"], "{over}");
     trainer.at.leaves().await;
 }
+
+#[tokio::test]
+async fn presenting_on_this_screen_takes_over_from_another_desk() {
+    let trainer = Trainer::begins_a_session().await;
+    let second = trainer.opens_a_window_at("#/wirral/trainer").await;
+    trainer.turns_to(&second).await;
+    trainer.at.sees("Another window leads this session").await;
+    trainer.at.presses_summary(words::deliver::MORE).await;
+    trainer.at.presses(words::desk::HERE).await;
+    trainer.at.types_keys(PAGE_DOWN).await;
+    trainer.shows_here(FIRST).await;
+    trainer.at.leaves().await;
+}

@@ -4,6 +4,7 @@ use briefing::words;
 use model::session::What;
 use serde_json::json;
 
+use super::keys::PAGE_UP;
 use super::trainer::{FIRST, SECOND, Trainer};
 use crate::host::pack;
 
@@ -98,6 +99,25 @@ async fn a_minute_more_for_the_talk_is_kept_and_offered_only_where_there_is_a_cl
     trainer.at.finds_true(three).await;
     trainer.at.reloads().await;
     trainer.at.finds_true(three).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn going_back_stops_slides_that_come_by_themselves_and_the_next_can_be_left_out() {
+    let advance = What::AdvanceSet { on: true };
+    let trainer = Trainer::comes_back_to(vec![(advance, 5), (shown(2), 4)]).await;
+    trainer.is_at_slide(2, SECOND).await;
+    let on = "[...document.querySelectorAll('.more button')]
+        .find(one => one.textContent.includes('by themselves')).ariaPressed";
+    trainer.at.finds_true(&format!("{on} === 'true'")).await;
+    trainer.at.types_keys(PAGE_UP).await;
+    trainer.is_at_slide(1, FIRST).await;
+    trainer.at.finds_true(&format!("{on} === 'false'")).await;
+    trainer.at.presses_summary(words::deliver::MORE).await;
+    trainer.at.presses(words::deliver::SKIP).await;
+    trainer.goes_on().await;
+    let third = pack("wirral").slide(3).expect("the slide").title.clone();
+    trainer.is_at_slide(3, &third).await;
     trainer.at.leaves().await;
 }
 
