@@ -14,4 +14,5 @@ mod results;
 mod settings;
 mod situation;
 mod slide;
+mod standing;
 mod welcome;

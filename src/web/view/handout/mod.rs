@@ -13,16 +13,16 @@ mod sign_in;
 
 use model::event::Step;
 use model::id::{PlaceId, ScenarioId};
-use model::pack::{Governance, Pack, Scenario, Stage};
+use model::pack::{Governance, Pack, Scenario, Stage, Status};
 use model::plan::plan;
 use model::record::Record;
 use model::shuffle::rank;
 use yew::prelude::*;
 
 use super::frame::standing;
-use super::parts::{all, element, heading, p_of, text};
+use super::parts::{all, element, heading, nothing, p_of, text};
 use super::situation::SituationScreen;
-use crate::words::{app, handout as words};
+use crate::words::{app, handout as words, welcome};
 
 pub use cards::cards;
 pub use guide::guide;
@@ -128,6 +128,17 @@ impl<'a> Paper<'a> {
 /// A slide's number and title.
 fn titled(number: usize, title: &str) -> String {
     [&number.to_string(), " · ", title].concat()
+}
+
+/// What whoever reads it has to know before anything else: that nobody has signed it off, or that it
+/// is no longer to be used.
+fn unsigned(pack: &Pack) -> Html {
+    let says = match pack.governance.status {
+        Status::SignedOff => return nothing(),
+        Status::Withdrawn => welcome::WITHDRAWN,
+        Status::Draft => welcome::DRAFT,
+    };
+    element("p.unsigned").with([element("strong").says(says)])
 }
 
 /// Which version this is and how far it is checked: on every sheet, since sheets part company.

@@ -1,12 +1,12 @@
 //! The whole briefing to read: the way to report, seven slides, every situation with its answers
 //! folded away, support.
 
-use model::pack::{Pack, Panel, Scenario, Slide, Status};
+use model::pack::{Pack, Panel, Scenario, Slide};
 use yew::prelude::*;
 
 use super::super::parts::{all, element, h2, h3, heading, item, li, p, p_of, quiet, text, when};
 use super::document::{Document, document};
-use super::{Paper, imprint, key, questions, titled};
+use super::{Paper, imprint, key, questions, titled, unsigned};
 use crate::view::panels::panel;
 use crate::view::prose::{prose, together};
 use crate::view::report::pathway;
@@ -30,10 +30,7 @@ pub fn reading(pack: &Pack) -> Html {
             p_of("eyebrow", &welcome::for_whom(&pack.audience)),
             heading(&app::topic_at(&pack.name)),
             p_of("lead", welcome::WHAT),
-            when(
-                pack.governance.status == Status::Draft,
-                element("p.unsigned").with([element("strong").says(welcome::DRAFT)]),
-            ),
+            unsigned(pack),
             element("p").with([
                 element("strong").says(welcome::NOTE_TITLE),
                 text(" "),

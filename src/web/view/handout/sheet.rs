@@ -1,13 +1,13 @@
 //! The classic sheet: the dial, the seven slides around it, and the way to report.
 
 use model::id::ContactId;
-use model::pack::{Contact, Pack, Reach, ReportStep, Stage, StageSlide, Status};
+use model::pack::{Contact, Pack, Reach, ReportStep, Stage, StageSlide};
 use yew::prelude::*;
 
-use super::imprint;
+use super::{imprint, unsigned};
 use crate::view::contact::confirmed;
 use crate::view::dial::printed_dial;
-use crate::view::parts::{all, element, h3, item, nothing, text, when};
+use crate::view::parts::{all, element, h3, item, nothing, text};
 use crate::view::prose::{holds, prose, together};
 use crate::words::{app, handout as words, report, welcome};
 
@@ -20,15 +20,7 @@ pub fn sheet(pack: &Pack, stage: &Stage) -> Html {
                 element("h2").says(&app::topic_at(&pack.name)),
                 element("p").says(&welcome::for_whom(&pack.audience)),
             ]),
-            when(
-                pack.governance.status != Status::SignedOff,
-                element("p.unsigned").with([element("strong").says(
-                    match pack.governance.status {
-                        Status::Withdrawn => welcome::WITHDRAWN,
-                        _ => welcome::DRAFT,
-                    },
-                )]),
-            ),
+            unsigned(pack),
         ]),
         element("div.round").with([
             printed_dial(words::MINUTES),

@@ -5,12 +5,12 @@
 mod run;
 mod situations;
 
-use model::pack::{Advice, Desk, DeskSlide, Pack, Slide, Stage, StageSlide, Status, Support};
+use model::pack::{Advice, Desk, DeskSlide, Pack, Slide, Stage, StageSlide, Support};
 use yew::prelude::*;
 
 use super::document::{Document, document};
-use super::{imprint, sheet, titled};
-use crate::view::parts::{all, element, h2, h3, heading, item, li, link_of, p, p_of, text, when};
+use super::{imprint, sheet, titled, unsigned};
+use crate::view::parts::{all, element, h2, h3, heading, item, li, link_of, p, p_of, text};
 use crate::view::prose::{prose, together};
 use crate::words::{app, guide as words, handout, welcome};
 
@@ -58,10 +58,7 @@ fn around(pack: &Pack, desk: &Desk) -> Html {
                 element("h2").says(&words::title_at(&pack.name)),
                 p(words::UNSEEN),
             ]),
-            when(
-                pack.governance.status != Status::SignedOff,
-                element("p.unsigned").with([element("strong").says(welcome::DRAFT)]),
-            ),
+            unsigned(pack),
         ]),
         section(words::BEFORE, lines("ul.boxes", &guide.before)),
         section(words::RULES, lines("ol", &guide.rules)),
