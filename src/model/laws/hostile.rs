@@ -3,9 +3,10 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::archive;
+use crate::archive::{self, Sum};
+use crate::clock::Clock;
 use crate::event::{Confidence, Event, EventId, Step, TabId, What};
-use crate::id::{ChoiceId, PlaceId, ScenarioId};
+use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
 use crate::json::Json;
 use crate::log::Log;
 use crate::moment::Moment;
@@ -176,4 +177,40 @@ fn of_events_without_end_a_run_notes_as_many_as_anybody_needs() {
     let mut run = after(&again);
     run.after(beat(5002).id, Moment::default(), &answered(id(4999)));
     assert!(run.given(&id(4999), step).is_some());
+}
+
+#[test]
+fn of_pages_without_end_a_run_tells_as_many_times_apart_as_anybody_needs() {
+    let slide = SlideId::new("signs");
+    let at = |steady| Moment { wall: 0, steady };
+    let mut clock = Clock::default();
+    for tab in (0..3000).map(TabId) {
+        clock.shown(&slide, EventId { seq: 1, tab }, at(0));
+        clock.beat(EventId { seq: 2, tab }, at(1000));
+    }
+    let told = |tab: &u32| !clock.of_page(TabId(*tab)).is_empty();
+    assert_eq!((0..3000).filter(told).count(), 2000);
+    // One that is told has its time added all the same.
+    clock.shown(&slide, beat(3).id, at(1000));
+    clock.beat(beat(4).id, at(2000));
+    assert_eq!(clock.total(), 2_001_000);
+
+    let sum = |tab| Sum {
+        run: beat(1).id,
+        upto: EventId {
+            seq: 1,
+            tab: TabId(tab),
+        },
+        spent: clock.of_page(TabId(0)),
+    };
+    let mut clock = Clock::default();
+    (0..3000).for_each(|tab| clock.sums_up(&sum(tab)));
+    assert_eq!((clock.sums().len(), clock.total()), (2000, 2_000_000));
+
+    let parts: Vec<_> = (0..20_100).map(|tab| sum(tab).to_part()).collect();
+    let text = archive::write(&parts);
+    let mut log = Log::from_iter([beat(1), beat(2)]);
+    log.take(archive::name(&parts, &text), &text);
+    assert!(log.wake());
+    assert_eq!(log.archives.sums().len(), 20_000);
 }

@@ -55,7 +55,16 @@ impl Page {
     fn journal_answers(&mut self) {
         self.stores.journal.opened(self.disk.is_some());
         if let Some(disk) = &self.disk {
-            let lines: Vec<_> = disk.clone().into_iter().collect();
+            // As boot.js gives them: empty where local storage has the very same.
+            let local = &self.stores.local;
+            let is_here =
+                |key: &str, text: &String| local.get(key).ok().flatten().as_ref() == Some(text);
+            let mut lines: Vec<_> = disk.clone().into_iter().collect();
+            for (key, text) in &mut lines {
+                if is_here(key, text) {
+                    text.clear();
+                }
+            }
             heal(&mut self.stores, FOLDER, &lines);
             self.kept.take_all(&lines);
         }
