@@ -159,16 +159,19 @@ impl Run {
             What::Rated { scenario, sure } => {
                 if self.given(scenario, Step::Act).is_none() {
                     self.rated.retain(|(rated, _)| rated != scenario);
-                    self.rated.truncate(MOST);
-                    self.rated.push((scenario.clone(), *sure));
+                    if self.rated.len() < MOST {
+                        self.rated.push((scenario.clone(), *sure));
+                    }
                 }
             }
             What::SituationAdded { scenario } => self.brings(scenario),
             What::SituationSwapped { scenario, with } => self.swapped(scenario, with),
             What::SituationReopened { scenario } => {
                 self.reopened.retain(|(reopened, _)| reopened != scenario);
-                self.reopened.truncate(MOST);
-                self.reopened.push((scenario.clone(), self.attempts.len()));
+                if self.reopened.len() < MOST {
+                    let from = self.attempts.len();
+                    self.reopened.push((scenario.clone(), from));
+                }
                 self.open.retain(|open| open.scenario != *scenario);
                 self.rated.retain(|(rated, _)| rated != scenario);
             }
@@ -255,12 +258,13 @@ impl Run {
         }
         self.open
             .retain(|open| open.scenario != *scenario || open.step != step);
-        self.open.truncate(MOST);
-        self.open.push(Open {
-            scenario: scenario.clone(),
-            step,
-            picked: choices.to_vec(),
-        });
+        if self.open.len() < MOST {
+            self.open.push(Open {
+                scenario: scenario.clone(),
+                step,
+                picked: choices.to_vec(),
+            });
+        }
     }
 
     fn answered(&mut self, scenario: &ScenarioId, step: Step, choices: &[ChoiceId], at: u64) {
