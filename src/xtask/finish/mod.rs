@@ -12,6 +12,7 @@ mod names;
 pub mod offline;
 pub mod page;
 mod places;
+mod program;
 mod texts;
 mod words;
 
