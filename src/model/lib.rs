@@ -4,6 +4,7 @@
 //! Nothing here reads a clock, draws a random number, prints or panics on data. Time comes in as
 //! a [`moment::Moment`], chance as a seed, so that every rule can be tested a thousand times over.
 
+pub mod answer;
 pub mod archive;
 pub mod calendar;
 pub mod clock;

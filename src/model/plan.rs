@@ -4,7 +4,7 @@ use crate::event::{Kind, Step};
 use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
 use crate::record::{Record, Run, Spot};
-use crate::results::{Results, Standing};
+use crate::results::is_missed;
 use crate::shuffle::{order, rank};
 
 /// How many situations a run holds.
@@ -55,16 +55,18 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
 }
 
 /// Another situation on a point, for someone who missed it or skipped one: one that is not in this
-/// run, nor was. One that was skipped in an earlier of all `runs` comes last.
+/// run, nor was. One that an earlier of all `runs` held comes later, and one that was skipped there
+/// comes last.
 pub fn another(pack: &Pack, runs: &[Run], run: &Run, point: &PointId) -> Option<ScenarioId> {
     let was_skipped = |id| runs.iter().any(|run| run.skipped.contains(id));
+    let was_held = |id| runs.iter().any(|run| run.plan.contains(id));
     pack.scenarios
         .iter()
         .filter(|one| one.point == *point)
         .filter(|one| !run.plan.contains(&one.id) && !run.skipped.contains(&one.id))
         .min_by_key(|one| {
             let rank = rank(run.seed, one.id.as_str());
-            (was_skipped(&one.id), rank)
+            (was_skipped(&one.id), was_held(&one.id), rank)
         })
         .map(|one| one.id.clone())
 }
@@ -77,20 +79,20 @@ pub fn comes_back(
     run: &Run,
     scenario: &ScenarioId,
 ) -> Option<ScenarioId> {
-    let point = &pack.scenario(scenario)?.point;
-    let standing = Results::of(pack, run)
-        .points
-        .into_iter()
-        .find(|one| one.point == *point)?
-        .standing;
-    let from = run.plan.iter().position(|id| id == scenario)?;
-    let ahead = run.plan.iter().skip(from + 1);
-    let mut asked = ahead.filter_map(|id| pack.scenario(id));
-    let is_ahead = |one: &Scenario| one.point == *point && run.given(&one.id, Step::Act).is_none();
-    if standing != Standing::Missed || asked.any(is_ahead) {
+    let scenario = pack.scenario(scenario)?;
+    if !is_missed(run, scenario) || is_asked_again(pack, run, scenario) {
         return None;
     }
-    another(pack, runs, run, point)
+    another(pack, runs, run, &scenario.point)
+}
+
+/// Whether a situation further on in the run, not yet answered, is on the same point.
+pub fn is_asked_again(pack: &Pack, run: &Run, scenario: &Scenario) -> bool {
+    let mut rest = run.plan.iter().skip_while(|id| **id != scenario.id).skip(1);
+    rest.any(|id| {
+        let ahead = pack.scenario(id).filter(|one| one.point == scenario.point);
+        ahead.is_some() && run.given(id, Step::Act).is_none()
+    })
 }
 
 fn has(chosen: &[&Scenario], scenario: &Scenario) -> bool {

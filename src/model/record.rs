@@ -5,7 +5,8 @@ use crate::event::{Event, EventId, What};
 use crate::id::ScenarioId;
 use crate::log::Log;
 
-pub use crate::run::{Answer, Attempt, Run, Spot};
+pub use crate::answer::{Answer, Attempt};
+pub use crate::run::{Run, Spot};
 
 /// All the runs of one place, in the order in which they began.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

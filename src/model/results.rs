@@ -258,6 +258,12 @@ fn acted<'a>(run: &'a Run, id: &'a ScenarioId) -> impl Iterator<Item = &'a Attem
     run.attempts().iter().filter(acted)
 }
 
+/// Whether the action that was taken last in a situation was not the best.
+pub fn is_missed(run: &Run, scenario: &Scenario) -> bool {
+    let given = run.latest(&scenario.id, Step::Act);
+    given.is_some_and(|given| !is_best(scenario, given))
+}
+
 fn is_best(scenario: &Scenario, given: &Attempt) -> bool {
     Verdict::of(scenario, Step::Act, &given.choices) == Some(Verdict::Acted(ActVerdict::Best))
 }

@@ -1,5 +1,6 @@
 //! One go through the briefing: where it stands, and everything that was answered in it.
 
+use crate::answer::{Answer, Attempt};
 use crate::clock::Clock;
 use crate::event::{Completion, Confidence, EventId, Kind, Step, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
@@ -56,32 +57,6 @@ pub enum Spot {
     Slide(SlideId),
     /// A situation.
     Situation(ScenarioId),
-}
-
-/// Where one question stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Not yet committed: what is picked, if anything.
-    Open(Vec<ChoiceId>),
-    /// Committed.
-    Given(Vec<ChoiceId>),
-}
-
-/// One answer that was committed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Attempt {
-    /// The situation.
-    pub scenario: ScenarioId,
-    /// Its step.
-    pub step: Step,
-    /// What was chosen.
-    pub choices: Vec<ChoiceId>,
-    /// How sure the learner was, where that was asked and said.
-    pub sure: Option<Confidence>,
-    /// When, in wall milliseconds.
-    pub at: u64,
-    /// Whether another page or device had answered the question of this try before.
-    pub second: bool,
 }
 
 /// What is picked for a question and not yet committed.
@@ -181,6 +156,12 @@ impl Run {
     /// Whether it has only just begun: nothing answered in it yet.
     pub fn is_fresh(&self) -> bool {
         self.attempts.is_empty()
+    }
+
+    /// Whether there is anything in it to speak of: an answer, or more slides than the one that
+    /// shows at once.
+    pub fn has_something(&self) -> bool {
+        !self.is_fresh() || self.opened.len() > 1
     }
 
     /// Whether a slide has been opened in this run.

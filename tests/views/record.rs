@@ -77,7 +77,7 @@ fn a_record_says_how_far_the_content_had_been_checked_then_whatever_it_is_now() 
         record(&in_status(now), "", Some(then))
     };
     drawn(Some(Status::Draft), Status::SignedOff).says(words::record::DRAFT);
-    drawn(Some(Status::Withdrawn), Status::SignedOff).says(words::record::DRAFT);
+    drawn(Some(Status::Withdrawn), Status::SignedOff).says(words::record::WITHDRAWN);
     drawn(None, Status::SignedOff).says(words::record::UNKNOWN);
     drawn(Some(Status::SignedOff), Status::Draft)
         .does_not_say(words::record::DRAFT)

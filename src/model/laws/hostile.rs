@@ -3,6 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 
+use crate::answer::Answer;
 use crate::archive::{self, Sum};
 use crate::clock::Clock;
 use crate::event::{Confidence, Event, EventId, Step, TabId, What};
@@ -13,7 +14,7 @@ use crate::moment::Moment;
 use crate::pack::{Article, Desk, Index, LARGEST, Pack, PackFault, Stage};
 use crate::portable;
 use crate::rules::small::written;
-use crate::run::{Answer, Run};
+use crate::run::Run;
 
 /// Reads a text as everything that the app reads.
 fn read_as_all(text: &str) {

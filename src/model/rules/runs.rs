@@ -145,3 +145,13 @@ fn what_is_picked_in_one_run_is_not_picked_in_another() {
     let open = Answer::Open(Vec::new());
     assert_eq!(story.run().answer(&danger, Step::Act), open);
 }
+
+#[test]
+fn a_run_that_was_read_has_something_and_one_begun_by_mistake_has_not() {
+    let begun = || Story::begun(&["danger-1"]).then(1, 0, shown("slide-1"));
+    assert!(!begun().run().has_something(), "it shows by itself");
+    let read = begun().then(1, 0, shown("slide-2"));
+    assert!(read.run().has_something());
+    let answered = begun().answered("danger-1", "unsafe");
+    assert!(answered.run().has_something());
+}

@@ -111,13 +111,18 @@ fn only_what_lies_further_on_is_ahead() {
 }
 
 #[test]
-fn a_point_that_was_met_does_not_come_back() {
+fn a_point_comes_back_whenever_it_is_missed() {
     let story = Story::begun(&["danger-1", "danger-2", "tell-1"]).answered("danger-1", "best");
     assert_eq!(back(&story, "danger-1"), None);
     let story = story.answered("danger-2", "unsafe");
-    assert_eq!(back(&story, "danger-2"), None, "met before, and still met");
+    let third = ids(["danger-3"]).into_iter().next();
+    assert_eq!(
+        back(&story, "danger-2"),
+        third,
+        "met before, and missed now"
+    );
     let story = story.answered("tell-1", "unsafe");
-    assert_eq!(back(&story, "danger-2"), None, "another point was missed");
+    assert_eq!(back(&story, "danger-1"), None, "this one was right");
     assert_eq!(back(&story, "no-such"), None);
 }
 
@@ -143,5 +148,21 @@ fn what_was_skipped_in_an_earlier_run_comes_last() {
         }
         assert_eq!(offered.len(), 3);
         assert_eq!(offered.last(), Some(&ScenarioId::new(skipped)));
+    }
+}
+
+#[test]
+fn what_an_earlier_run_held_comes_after_what_is_new() {
+    let point = PointId::new("danger");
+    for held in ["danger-1", "danger-2", "danger-4"] {
+        let mut story =
+            Story::begun(&[held, "tell-1"]).then(1, 1000, started(&["danger-3", "tell-2"]));
+        let mut offered = Vec::new();
+        while let Some(next) = another(&pack_with(4), story.record.runs(), story.run(), &point) {
+            story = story.then(1, 0, added(next.as_str()));
+            offered.push(next);
+        }
+        assert_eq!(offered.len(), 3);
+        assert_eq!(offered.last(), Some(&ScenarioId::new(held)));
     }
 }

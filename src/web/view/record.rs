@@ -103,6 +103,7 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
             when(
                 completed.status != Some(Status::SignedOff),
                 element("p.standing").with([element("strong").says(match completed.status {
+                    Some(Status::Withdrawn) => words::WITHDRAWN,
                     Some(_) => words::DRAFT,
                     None => words::UNKNOWN,
                 })]),

@@ -2,7 +2,9 @@
 
 use model::event::Step;
 use model::pack::{Pack, Scenario};
+use model::plan::is_asked_again;
 use model::record::{Answer, Run};
+use model::results::is_missed;
 use model::route::Route;
 use yew::prelude::*;
 
@@ -50,28 +52,13 @@ pub fn situation(app: &App, pack: &Pack, number: usize, emit: &Callback<Intent>)
             None => run.sure(&id),
         },
         asks_sure: app.device.settings.asks_confidence(),
-        comes_back: comes_back(pack, run, scenario),
+        comes_back: is_missed(run, scenario) && is_asked_again(pack, run, scenario),
         instead: app.instead.as_ref() == Some(&id),
         missing: app.missing.as_ref() == Some(&(id.clone(), step)),
         contested: run.is_contested(&id, step),
         saved: app.saved(),
     };
     view::situation(&props, emit)
-}
-
-/// Whether the action was not the best and its point is asked again further on.
-fn comes_back(pack: &Pack, run: &Run, scenario: &Scenario) -> bool {
-    use model::pack::ActVerdict::Best;
-    use model::verdict::Verdict;
-    let missed = run
-        .given(&scenario.id, Step::Act)
-        .and_then(|given| Verdict::of(scenario, Step::Act, given))
-        .is_some_and(|verdict| verdict != Verdict::Acted(Best));
-    let from = run.plan.iter().position(|id| *id == scenario.id);
-    let ahead = run.plan.iter().skip(from.map_or(0, |at| at + 1));
-    let mut ahead = ahead.filter_map(|id| pack.scenario(id));
-    missed
-        && ahead.any(|one| one.point == scenario.point && run.given(&one.id, Step::Act).is_none())
 }
 
 /// The step that was asked for, else the first that is open, else the last.

@@ -22,7 +22,7 @@ pub fn record(app: &App, pack: &Pack, segments: &[Segment], emit: &Callback<Inte
         .max_by_key(|(at, _)| *at);
     let current = app.run().map(|run| run.id);
     // One that was begun by mistake, and taken back, is nothing that was done.
-    let done = |run: &&Run| run.spot.is_some() && (!run.is_fresh() || current == Some(run.id));
+    let done = |run: &&Run| run.has_something() || run.spot.is_some() && current == Some(run.id);
     let history = runs.iter().rev().filter(done);
     let props = view::RecordScreen {
         pack,
