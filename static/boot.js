@@ -155,8 +155,7 @@ function resume() {
   }
   // Whoever stepped away and reloaded sees nothing of what lies behind the neutral page.
   if (isAway()) {
-    document.documentElement.dataset.away = "";
-    document.title = document.getElementById("app").dataset.away;
+    hide(true);
   }
 }
 
@@ -166,6 +165,75 @@ function isAway() {
   } catch {
     return false;
   }
+}
+
+const root = document.documentElement;
+const resting = document.getElementById("resting");
+const title = document.title;
+
+/** Puts the neutral page in front of everything, or takes it away. */
+function hide(away) {
+  root.toggleAttribute("data-away", away);
+  document.title = away ? resting.dataset.title : title;
+}
+
+/** Whether the app is there, which minds all that itself. */
+let minds = false;
+
+/** Steps away, or comes back, while there is no app: it has not started yet, or has stopped. */
+function stepAway(away) {
+  try {
+    if (away) {
+      sessionStorage.setItem(key("away"), "");
+    } else {
+      sessionStorage.removeItem(key("away"));
+    }
+  } catch {
+    // Storage is blocked: it lasts until a reload.
+  }
+  hide(away);
+  const headings = [...document.querySelectorAll("h1")];
+  const heading = headings.find((one) => one.getClientRects().length > 0);
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
+/** Steps away at three presses of Shift alone within five seconds, as in src/model/presses.rs. */
+function mindShift() {
+  let alone = false;
+  let presses = [];
+  addEventListener("keydown", (event) => {
+    alone = event.key === "Shift";
+    presses = alone ? presses : [];
+  });
+  addEventListener("keyup", (event) => {
+    if (minds || event.key !== "Shift" || !alone) {
+      return;
+    }
+    alone = false;
+    const now = performance.now();
+    presses = [...presses.filter((at) => now - at <= 5000), now];
+    if (presses.length === 3 && !("away" in root.dataset)) {
+      stepAway(true);
+    }
+  });
+}
+
+/** What lets a reader step away who has to wait for the app; resolves when one comes back. */
+function mindAway() {
+  // A room is stepped away from in another way.
+  if (!group) {
+    const button = document.getElementById("step-away");
+    button.hidden = false;
+    button.addEventListener("click", () => stepAway(true));
+    mindShift();
+  }
+  return new Promise((done) => {
+    resting.querySelector("button").addEventListener("click", () => {
+      stepAway(false);
+      done();
+    });
+  });
 }
 
 /**
@@ -212,7 +280,6 @@ function standFirm() {
 
 /** Says that the app cannot start, and why as far as it is known. */
 function cannotStart(panel, why) {
-  delete document.documentElement.dataset.away;
   document.getElementById("loading").hidden = true;
   document.getElementById("slow").hidden = true;
   const reason = panel.querySelector(`[data-why=${why}]`);
@@ -249,6 +316,7 @@ function stop() {
   panel.querySelector(".unless-away").hidden = isAway();
   offerPage(named());
   app.remove();
+  minds = false;
   panel.hidden = false;
   reloadElsewhere();
   if (!isAway()) {
@@ -309,8 +377,9 @@ globalThis.forgetPlaces = (told) => forgetPlaces().then(() => told(true), () => 
 
 resume();
 if (group) {
-  document.documentElement.dataset.group = group;
+  root.dataset.group = group;
 }
+const back = mindAway();
 // One program does not know the other's screens. Nothing is lost: each shows what is kept.
 addEventListener("hashchange", () => {
   if (group || groupWindow()) {
@@ -342,7 +411,13 @@ try {
   standFirm();
   addEventListener("error", stopped);
   addEventListener("unhandledrejection", stopped);
+  // Where the browser remembers nothing for a page, the app would not know.
+  if ("away" in root.dataset && !isAway()) {
+    await back;
+  }
   await app.default({ module_or_path: compiled });
+  minds = true;
+  delete root.dataset.away;
   removeEventListener("hashchange", fetchFirst);
   // What is in view comes first.
   setTimeout(() => keep().catch(() => {}), 2000);

@@ -2,8 +2,18 @@
 
 use briefing::words;
 
-use crate::host::pack;
+use crate::first_screen::{before_boot, hold_the_wasm};
+use crate::host::{Host, pack};
 use crate::learner::Learner;
+
+/// Written before boot.js: the browser remembers nothing for a page.
+const NO_MARKS: &str = "Object.defineProperty(globalThis, 'sessionStorage', {
+  get() { throw new DOMException('blocked', 'SecurityError') },
+});
+";
+
+/// Shift, as WebDriver calls it.
+const SHIFT: &str = "\u{e008}";
 
 #[tokio::test]
 async fn stepping_away_hides_everything_until_one_comes_back() {
@@ -57,11 +67,11 @@ async fn the_clock_stands_still_while_one_is_away() {
 async fn three_presses_of_shift_step_away_and_are_announced() {
     let learner = Learner::opens("#/wirral/slide/1").await;
     learner.sees(words::slide::NOTHING_MOVES).await;
-    learner.types_keys("\u{e008}").await;
+    learner.types_keys(SHIFT).await;
     learner.hears(&words::away::presses_left(2)).await;
-    learner.types_keys("\u{e008}").await;
+    learner.types_keys(SHIFT).await;
     learner.hears(&words::away::presses_left(1)).await;
-    learner.types_keys("\u{e008}").await;
+    learner.types_keys(SHIFT).await;
     learner.is_at(words::away::TITLE).await;
     learner.leaves().await;
 }
@@ -71,9 +81,85 @@ async fn typing_capitals_does_not_step_away() {
     let learner = Learner::opens("#/wirral/slide/1").await;
     learner.sees(words::slide::NOTHING_MOVES).await;
     for _ in 0..4 {
-        learner.types_keys("\u{e008}A").await;
+        learner.types_keys(&format!("{SHIFT}A")).await;
     }
     learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.does_not_see(words::away::TITLE).await;
+    learner.leaves().await;
+}
+
+impl Learner {
+    /// Sees the neutral page, with the focus on it, and nothing of the first screen.
+    async fn rests_before_the_app(&self) {
+        self.sees(words::away::TITLE).await;
+        self.does_not_see(words::app::TITLE).await;
+        self.does_not_see(words::welcome::TITLE).await;
+        let is_so = format!(
+            "document.title === {:?} && document.activeElement.innerText === {:?}",
+            words::away::TAB,
+            words::away::TITLE
+        );
+        self.finds_true(&is_so).await;
+    }
+}
+
+#[tokio::test]
+async fn one_can_step_away_before_the_app_has_started() {
+    let learner = Learner::visits(Host::with_a_copy(hold_the_wasm), "#/wirral/slide/4").await;
+    learner.sees(words::welcome::TITLE).await;
+    learner.presses(words::away::OPEN).await;
+    learner.rests_before_the_app().await;
+    learner.presses(words::away::BACK).await;
+    learner.sees(words::welcome::TITLE).await;
+    learner
+        .finds_true("document.activeElement.localName === 'h1'")
+        .await;
+    for _ in 0..3 {
+        learner.types_keys(SHIFT).await;
+    }
+    learner.rests_before_the_app().await;
+    // The app starts behind the neutral page, and brings back what the address asks for.
+    learner.asks("deliver()").await;
+    learner.is_at(words::away::TITLE).await;
+    learner.does_not_see(words::app::TITLE).await;
+    learner.presses(words::away::BACK).await;
+    learner.is_at(&pack("wirral").slides[3].title).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn where_nothing_is_remembered_the_app_waits_for_whoever_stepped_away() {
+    let host = Host::with_a_copy(|folder| {
+        hold_the_wasm(folder);
+        before_boot(folder, NO_MARKS);
+    });
+    let learner = Learner::visits(host, "#/wirral/slide/4").await;
+    learner.sees(words::welcome::TITLE).await;
+    learner.presses(words::away::OPEN).await;
+    learner.rests_before_the_app().await;
+    learner
+        .asks("deliver(); window.began = performance.now()")
+        .await;
+    learner
+        .finds_true("performance.now() - window.began > 2000")
+        .await;
+    learner.rests_before_the_app().await;
+    learner.presses(words::away::BACK).await;
+    learner.is_at(&pack("wirral").slides[3].title).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn one_can_step_away_from_a_plain_page() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("handouts/wirral.html").await;
+    learner.sees(&pack.slides[2].title).await;
+    learner.follows(words::away::OPEN).await;
+    learner.sees(words::away::TITLE).await;
+    learner.does_not_see(&pack.slides[2].title).await;
+    learner.does_not_see(words::start::DANGER).await;
+    learner.follows(words::away::BACK).await;
+    learner.sees(&pack.slides[2].title).await;
     learner.does_not_see(words::away::TITLE).await;
     learner.leaves().await;
 }

@@ -202,3 +202,16 @@ async fn what_goes_wrong_in_an_extension_does_not_stop_the_app() {
     learner.is_at(&pack("wirral").slides[3].title).await;
     learner.does_not_see(words::stopped::TITLE).await;
 }
+
+#[tokio::test]
+async fn one_can_step_away_from_an_app_that_has_stopped() {
+    let learner = struck("#/wirral/slide/2", "stopTheClock()").await;
+    learner.sees(words::stopped::KEPT).await;
+    for _ in 0..3 {
+        learner.types_keys("\u{e008}").await;
+    }
+    learner.sees(words::away::TITLE).await;
+    learner.does_not_see(words::stopped::KEPT).await;
+    learner.presses(words::away::BACK).await;
+    learner.sees(words::stopped::KEPT).await;
+}

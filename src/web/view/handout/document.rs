@@ -6,7 +6,7 @@ use model::route::Route;
 use yew::prelude::*;
 
 use super::super::parts::{element, text};
-use crate::words::{app, handout as words, start};
+use crate::words::{app, away, handout as words, start};
 
 /// A plain page.
 pub struct Document<'a> {
@@ -41,6 +41,12 @@ pub fn document(page: &Document) -> Html {
                 <link rel="stylesheet" href={style} />
             </head>
             <body class="handout">
+                // In place of all that follows, while the address asks for it: no script is needed.
+                <section id="away" class="page" tabindex="-1" aria-labelledby="away-title">
+                    <h1 id="away-title">{ away::TITLE }</h1>
+                    <p>{ away::WHAT }</p>
+                    <p><a class="button" href="#">{ away::BACK }</a></p>
+                </section>
                 <header class="page unprinted">
                     <p class="danger"><a href="tel:999">{ start::DANGER }</a></p>
                     <p>
@@ -48,6 +54,7 @@ pub fn document(page: &Document) -> Html {
                         { text(" ") }
                         { element("span.quiet").says(app::TITLE) }
                     </p>
+                    <p><a class="button" href="#away">{ away::OPEN }</a></p>
                 </header>
                 <main>{ page.within.clone() }</main>
             </body>
