@@ -12,6 +12,10 @@ use tempfile::TempDir;
 /// How long a driver may take to answer. A busy machine's first start has taken eight seconds.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// How many ports are tried: another program may take one before the driver listens there, which
+/// then ends at once.
+const PORTS: usize = 3;
+
 /// A driver, and with it every browser it starts. All of them end when it is dropped.
 #[derive(Debug)]
 pub struct Driver {
@@ -27,6 +31,19 @@ pub struct Driver {
 impl Driver {
     /// Starts the driver of a browser on a free port and waits until it listens.
     pub fn start(browser: Browser) -> Result<Self, Problem> {
+        for _ in 0..PORTS {
+            if let Some(driver) = Self::start_once(browser)? {
+                return Ok(driver);
+            }
+        }
+        Err(Problem::new(
+            format!("The driver of {} does not answer.", browser.name()),
+            "Check that browser and driver have the same version, and install both anew.",
+        ))
+    }
+
+    /// None where it does not come to listen.
+    fn start_once(browser: Browser) -> Result<Option<Self>, Problem> {
         let Some(program) = browser.driver() else {
             return Err(install::missing(browser));
         };
@@ -65,24 +82,20 @@ impl Driver {
             _display: display,
             _folder: folder,
         };
-        driver.wait(port, browser)?;
-        Ok(driver)
+        Ok(driver.listens(port).then_some(driver))
     }
 
-    fn wait(&mut self, port: u16, browser: Browser) -> Result<(), Problem> {
+    fn listens(&mut self, port: u16) -> bool {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
         let start = Instant::now();
         while TcpStream::connect(address).is_err() {
             let ended = self.process.try_wait().ok().flatten().is_some();
             if ended || start.elapsed() > PATIENCE {
-                return Err(Problem::new(
-                    format!("The driver of {} does not answer.", browser.name()),
-                    "Check that browser and driver have the same version, and install both anew.",
-                ));
+                return false;
             }
             thread::sleep(Duration::from_millis(20));
         }
-        Ok(())
+        true
     }
 }
 
@@ -100,7 +113,6 @@ impl Drop for Driver {
 }
 
 fn free_port() -> io::Result<u16> {
-    // Another program may take it in between; a driver that cannot listen then ends at once.
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
     Ok(listener.local_addr()?.port())
 }

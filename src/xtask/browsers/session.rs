@@ -11,6 +11,9 @@ use serde_json::{Value, json};
 use std::path::Path;
 use url::{ParseError, Url};
 
+/// How often a browser is started that ends before it can be driven: a busy machine's does at times.
+const STARTS: usize = 3;
+
 /// Opens a browser that keeps what it keeps in `profile`; WebKitGTK keeps nothing beyond its end.
 pub async fn open(
     browser: Browser,
@@ -30,10 +33,17 @@ pub async fn open(
     {
         args.extend(arguments.into_iter().map(Value::from));
     }
-    ClientBuilder::new(HttpConnector::new())
-        .capabilities(wanted)
-        .connect(&driver.address)
-        .await
+    let mut start = 1;
+    loop {
+        let opened = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wanted.clone())
+            .connect(&driver.address)
+            .await;
+        match opened {
+            Err(NewSessionError::SessionNotCreated(_)) if start < STARTS => start += 1,
+            opened => return opened,
+        }
+    }
 }
 
 /// Sends Chromium a command of its own protocol, for example `Emulation.setEmulatedMedia`.
