@@ -9,4 +9,5 @@ mod day;
 mod journey;
 mod keyboard;
 mod layout;
+mod room;
 mod visits;
