@@ -34,6 +34,9 @@ pub(super) const LEARNERS: &[Screen] = &[
         .on(ManyPlaces, "#search")
         .then(&[Type("#search", "nowhere")], ".places:empty"),
     Screen::new("before-the-app", "wirral").on(WithoutTheApp, "#cannot-start:not([hidden])"),
+    Screen::new("away-before-the-app", "wirral")
+        .on(WithoutTheApp, "#heading")
+        .then(&[Press("away.open")], "#resting h1:focus"),
     Screen::new("slow", "wirral")
         .on(WithoutBoot, "#slow")
         .then(&[TimePasses], "#slow"),
@@ -244,6 +247,7 @@ pub(super) const LEARNERS: &[Screen] = &[
     Screen::plain("plain-places", "handouts/index.html"),
     Screen::plain("plain-briefing", "handouts/wirral.html"),
     Screen::plain("plain-sheets", "handouts/wirral/sheet.html"),
+    Screen::plain("plain-away", "handouts/wirral.html").then(&[Press("away.open")], "#away:target"),
     Screen::new("settings", "settings"),
     Screen::new("settings-largest", "settings").after(LARGEST),
     Screen::new("settings-dark", "settings")

@@ -42,19 +42,19 @@ pub fn document(page: &Document) -> Html {
             </head>
             <body class="handout">
                 // In place of all that follows, while the address asks for it: no script is needed.
-                <section id="away" class="page" tabindex="-1" aria-labelledby="away-title">
+                <main id="away" tabindex="-1" aria-labelledby="away-title">
                     <h1 id="away-title">{ away::TITLE }</h1>
                     <p>{ away::WHAT }</p>
                     <p><a class="button" href="#">{ away::BACK }</a></p>
-                </section>
+                </main>
                 <header class="page unprinted">
                     <p class="danger"><a href="tel:999">{ start::DANGER }</a></p>
+                    <p><a class="button" href="#away">{ away::OPEN }</a></p>
                     <p>
                         <a href={format!("{}{here}", page.up)}>{ words::TO_APP }</a>
                         { text(" ") }
                         { element("span.quiet").says(app::TITLE) }
                     </p>
-                    <p><a class="button" href="#away">{ away::OPEN }</a></p>
                 </header>
                 <main>{ page.within.clone() }</main>
             </body>
