@@ -1,6 +1,7 @@
 //! A trainer in front of a room: two windows on one session.
 
 mod alone;
+mod anew;
 mod asleep;
 mod devices;
 mod fits;

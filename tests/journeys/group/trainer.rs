@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use xtask::browsers::session;
 
 use super::fits::now;
-use crate::host::{FOLDER, group_file, pack};
+use crate::host::{FOLDER, Host, group_file, pack};
 use crate::learner::Learner;
 
 /// The titles of the first two slides.
@@ -32,7 +32,12 @@ pub struct Trainer {
 impl Trainer {
     /// Opens the desk of a place.
     pub async fn opens_the_desk() -> Self {
-        let at = Learner::opens("#/wirral/trainer").await;
+        Self::opens_the_desk_of(Host::with_the_release()).await
+    }
+
+    /// Opens the desk of a place of a particular host.
+    pub async fn opens_the_desk_of(host: Host) -> Self {
+        let at = Learner::visits(host, "#/wirral/trainer").await;
         at.is_at("Run the briefing with a group").await;
         let desk = at.client().window().await.expect("the desk's window");
         Self {

@@ -107,6 +107,9 @@ impl Desk {
         match file {
             File::Pack => {
                 self.pack = Fetched::of(came, |text| Pack::of_place(place, text).map(Rc::new));
+                if let Fetched::Here(pack) = &self.pack {
+                    self.chosen.among(|id| pack.scenario(id).is_some());
+                }
             }
             File::Stage => {
                 let read = |text: &str| pack::Stage::of_place(place, text).map(Rc::new);

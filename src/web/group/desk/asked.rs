@@ -1,9 +1,8 @@
 //! What a trainer asked for, and what comes of it.
 
-use model::id::{CategoryId, ScenarioId, is_slug};
+use model::id::{CategoryId, is_slug};
 use model::key::of_device;
 use model::pack::{Pack, Stage};
-use model::plan::SITUATIONS;
 use model::route::Route;
 use model::session::choosing::{Wish, choose};
 use model::session::undo::{redoable, undoable};
@@ -67,7 +66,7 @@ impl Desk {
                 self.windows.keep_keys(door.letters);
             }
             Ask::Retry => self.fetch(ctx),
-            Ask::Choose(scenario) => self.choose(scenario),
+            Ask::Choose(scenario) => self.chosen.turn(scenario),
             Ask::Narrow => {
                 let setting = fields::text_of(SETTING_FIELD);
                 let kind = fields::text_of(KIND_FIELD).filter(|kind| is_slug(kind));
@@ -143,21 +142,12 @@ impl Desk {
         self.windows.blocked.then(|| self.projector_address())
     }
 
-    fn choose(&mut self, scenario: ScenarioId) {
-        match self.chosen.iter().position(|one| *one == scenario) {
-            Some(at) => {
-                self.chosen.remove(at);
-            }
-            None if self.chosen.len() < SITUATIONS => self.chosen.push(scenario),
-            None => {}
-        }
-    }
-
     /// Chooses situations for this team: on what its last group found hard first.
     fn suggest(&mut self) {
         let last = self.sessions.last_record();
         if let Some(pack) = self.taught() {
-            self.chosen = choose(pack, &self.wish, last, SUGGESTED, clock::draw());
+            let suggested = choose(pack, &self.wish, last, SUGGESTED, clock::draw());
+            self.chosen.set(suggested);
         }
     }
 
@@ -176,8 +166,7 @@ impl Desk {
         }
         if self.windows.leading() {
             self.windows.ends_rest();
-            // The next group is another team.
-            let chosen = std::mem::take(&mut self.chosen);
+            let chosen = self.chosen.take();
             let plan = Plan::of(pack, &notes.slides, chosen);
             self.happen_in(SessionId(clock::draw()), What::Begun(plan));
             self.focus = Some(HEADING_ID);

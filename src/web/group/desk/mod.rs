@@ -2,6 +2,7 @@
 
 mod arrive;
 mod asked;
+mod chosen;
 mod drafts;
 mod keys;
 mod prepared;
@@ -18,7 +19,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use model::event::TabId;
-use model::id::{PlaceId, ScenarioId};
+use model::id::PlaceId;
 use model::key::of_device;
 use model::moment::Moment;
 use model::pack::{self, Pack};
@@ -43,6 +44,7 @@ use crate::browser::{clock, page, storage, window};
 use crate::view::group::{Ask, Brought, Over, Wrong};
 use crate::view::{HEADING_ID, REPORT_ID};
 use crate::words::trainer as words;
+use chosen::Chosen;
 use drafts::Drafts;
 use keys::Door;
 use windows::Windows;
@@ -57,8 +59,7 @@ pub struct Desk {
     notes: Fetched<Rc<pack::Desk>>,
     sessions: Sessions,
     windows: Windows,
-    /// The situations that are chosen before the session begins.
-    chosen: Vec<ScenarioId>,
+    chosen: Chosen,
     /// Which situations are shown to choose from.
     wish: Wish,
     clicker: Clicker,
@@ -141,9 +142,9 @@ impl Component for Desk {
             stage: Fetched::NotAsked,
             notes: Fetched::NotAsked,
             sessions: Sessions::open(&folder, &place),
+            chosen: Chosen::open(&folder, &place),
             windows: Windows::new(folder, &place, channel, name, clock::now()),
             place,
-            chosen: Vec::new(),
             wish: Wish::default(),
             clicker: Clicker::default(),
             counting: Counting::default(),
@@ -189,7 +190,10 @@ impl Component for Desk {
             Msg::Leads(answer) => self.leads(ctx, answer),
             Msg::Seen(visible) => self.seen(visible),
             Msg::FileRead(text) => self.file_read(text),
-            Msg::Goes => _ = self.takes_typed(),
+            Msg::Goes => {
+                self.settle_count();
+                let _ = self.takes_typed();
+            }
         }
         true
     }

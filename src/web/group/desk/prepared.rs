@@ -40,14 +40,14 @@ pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
                     true => String::new(),
                     false => mentions(one),
                 },
-                chosen: desk.chosen.contains(&one.id),
+                chosen: desk.chosen.has(&one.id),
                 why: why(pack, last, one).map(|why| match why {
                     Why::Had => says::HAD,
                     Why::Hard => says::HARD,
                 }),
             })
             .collect(),
-        chosen: desk.chosen.len(),
+        chosen: desk.chosen.count(),
         earlier: group::earlier(&desk.earlier(), desk.trouble, emit),
     };
     group::prepare(&props, emit)

@@ -69,9 +69,14 @@ pub fn whole(desk: &Desk, emit: &Callback<Ask>) -> Html {
 }
 
 fn notice(desk: &Desk) -> Option<&'static str> {
-    match desk.sessions.fault()? {
-        StorageFault::Blocked => Some(words::NOT_KEPT),
-        StorageFault::Refused | StorageFault::Lost | StorageFault::Newer => Some(words::NOT_SAVED),
+    match desk.sessions.fault() {
+        Some(StorageFault::Blocked) => Some(words::NOT_KEPT),
+        Some(_) => Some(words::NOT_SAVED),
+        // Loaded anew in the middle of a session, a desk finds what the host has now.
+        None => {
+            let replaced = desk.session()?.plan.hash != desk.taught()?.hash;
+            replaced.then_some(words::REPLACED)
+        }
     }
 }
 

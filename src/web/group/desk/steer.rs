@@ -155,8 +155,8 @@ impl Desk {
         Some(vote.total() - vote.of(choice.as_ref()) + typed)
     }
 
-    /// A number that is typed is whole when something else is asked for.
-    fn settle_count(&mut self) {
+    /// A number that is typed is whole when something else is asked for, or the page goes.
+    pub(super) fn settle_count(&mut self) {
         if let Some((pile, hands)) = self.counting.finish() {
             self.count(pile, hands);
         }

@@ -1,0 +1,144 @@
+//! Windows that are opened anew, or open again: what they show is what they showed.
+
+use briefing::words;
+use serde_json::json;
+
+use super::trainer::{SECOND, Trainer};
+use crate::host::{Host, pack, write_pack};
+
+/// Where the desk stands: heading, hands, the clock, and what the room sees.
+const DESK: &str = "document.querySelector('.deliver')?.innerText";
+
+/// All that the room sees.
+const ROOM: &str = "document.querySelector('.stage')?.outerHTML";
+
+/// What either is about.
+const HEADING: &str = "document.querySelector('h1')?.innerText";
+
+/// How many seconds the clock shows, and the time of day in seconds.
+const CLOCK: &str = "const [, minutes, seconds] =
+        document.querySelector('.deliver').innerText.match(/(\\d+):(\\d\\d) of 7:00/);
+    return [minutes * 60 + Number(seconds), Date.now() / 1000]";
+
+impl Trainer {
+    /// Reloads both windows, the projector's while the desk still starts, and finds in each what
+    /// was there before. How long that took is told and not judged: a busy machine takes longer.
+    async fn reloads_both_and_finds(&self, of_desk: &str, of_room: &str) {
+        self.turns_to_the_desk().await;
+        let desk = self.at.asks(&format!("return {of_desk}")).await;
+        self.turns_to_the_projector().await;
+        let room = self.at.asks(&format!("return {of_room}")).await;
+        assert!(desk.is_string() && room.is_string(), "{desk} and {room}");
+        self.turns_to_the_desk().await;
+        // A driver waits for the end of a reload, which the other window shall not.
+        self.at.asks("setTimeout(() => location.reload())").await;
+        self.turns_to_the_projector().await;
+        self.at.reloads().await;
+        self.at.finds_true(&format!("{of_room} === {room}")).await;
+        let took = self.at.asks("return performance.now()").await;
+        println!("the projector agrees at most {took} ms after its reload");
+        self.turns_to_the_desk().await;
+        self.at.finds_true(&format!("{of_desk} === {desk}")).await;
+    }
+}
+
+#[tokio::test]
+async fn both_windows_reloaded_at_once_show_votes_and_black_as_before() {
+    let mut trainer = Trainer::begins_a_session().await;
+    for _ in 0..9 {
+        trainer.goes_on().await;
+    }
+    trainer.opens_the_projector().await;
+    trainer.turns_to_the_desk().await;
+    for counted in ["a3", "b12"] {
+        trainer.at.types_keys(counted).await;
+        trainer.waits_a_moment().await;
+    }
+    trainer.at.sees(&words::vote::hands(15)).await;
+    trainer.reloads_both_and_finds(DESK, ROOM).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses(words::vote::SPLIT).await;
+    trainer.turns_to_the_projector().await;
+    trainer.at.sees(&words::room::before(12)).await;
+    trainer.reloads_both_and_finds(DESK, ROOM).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.types_keys(".").await;
+    trainer.at.sees(words::deliver::BLACK_NOW).await;
+    trainer.turns_to_the_projector().await;
+    trainer
+        .at
+        .finds_true("document.querySelector('.stage.black')")
+        .await;
+    trainer.reloads_both_and_finds(DESK, ROOM).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn the_clock_goes_on_through_reloads_and_so_does_a_pause() {
+    let trainer = Trainer::leads_a_room().await;
+    trainer.goes_on().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(SECOND).await;
+    trainer.turns_to_the_desk().await;
+    let reads = async || {
+        let read = trainer.at.asks(CLOCK).await;
+        let [clock, day] = [0, 1].map(|at| read[at].as_f64().expect("a number"));
+        day - clock
+    };
+    trainer.waits_a_moment().await;
+    let began = reads().await;
+    for pause in [false, true] {
+        if pause {
+            trainer.presses_pause(words::deliver::PAUSE).await;
+        }
+        trainer.reloads_both_and_finds(HEADING, HEADING).await;
+        if pause {
+            trainer.at.sees(words::deliver::GO_ON).await;
+        }
+        let off = reads().await - began;
+        // The clock shows whole seconds.
+        assert!(off.abs() <= 1.1, "{off} s off");
+    }
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn what_was_chosen_for_a_team_is_there_after_a_reload_and_is_used_once() {
+    let trainer = Trainer::opens_the_desk().await;
+    trainer
+        .at
+        .asks("[...document.querySelectorAll('.choosable input')].slice(1, 4).forEach(one => one.click())")
+        .await;
+    trainer.at.sees(&words::prepare::situations(3)).await;
+    trainer.at.reloads().await;
+    trainer.at.sees(&words::prepare::situations(3)).await;
+    let which = "[...document.querySelectorAll('.choosable input')].flatMap((one, at) => one.checked ? at : [])";
+    assert_eq!(
+        trainer.at.asks(&format!("return {which}")).await,
+        json!([1, 2, 3])
+    );
+    trainer.at.presses(words::prepare::BEGIN).await;
+    trainer.at.is_at(words::deliver::TITLE).await;
+    trainer
+        .at
+        .finds_true("!Object.keys(localStorage).some(key => key.includes('group-chosen'))")
+        .await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_briefing_that_is_replaced_under_a_session_is_told() {
+    let host = Host::with_a_copy(|_| {});
+    let trainer = Trainer::opens_the_desk_of(host).await;
+    trainer.begins().await;
+    trainer.goes_on().await;
+    trainer.at.does_not_see(words::deliver::REPLACED).await;
+    let file = trainer.at.folder().join("packs/wirral.json");
+    let text = std::fs::read_to_string(file).expect("the pack");
+    let hash = pack("wirral").hash;
+    let other = text.replace(&hash, &"0".repeat(hash.len()));
+    write_pack(trainer.at.folder(), "wirral", other.as_bytes());
+    trainer.at.reloads().await;
+    trainer.at.sees(words::deliver::REPLACED).await;
+    trainer.at.leaves().await;
+}
