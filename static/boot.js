@@ -169,6 +169,7 @@ function isAway() {
 
 const root = document.documentElement;
 const resting = document.getElementById("resting");
+const comeBack = resting.querySelector("button");
 const title = document.title;
 
 /** Puts the neutral page in front of everything, or takes it away. */
@@ -192,6 +193,7 @@ function stepAway(away) {
     // Storage is blocked: it lasts until a reload.
   }
   hide(away);
+  document.querySelector("#stopped .unless-away").hidden = away;
   const headings = [...document.querySelectorAll("h1")];
   const heading = headings.find((one) => one.getClientRects().length > 0);
   heading.tabIndex = -1;
@@ -219,7 +221,7 @@ function mindShift() {
   });
 }
 
-/** What lets a reader step away who has to wait for the app; resolves when one comes back. */
+/** What lets a reader step away who has to wait for the app. */
 function mindAway() {
   // A room is stepped away from in another way.
   if (!group) {
@@ -228,13 +230,11 @@ function mindAway() {
     button.addEventListener("click", () => stepAway(true));
     mindShift();
   }
-  return new Promise((done) => {
-    resting.querySelector("button").addEventListener("click", () => {
-      stepAway(false);
-      done();
-    });
-  });
+  comeBack.addEventListener("click", () => stepAway(false));
 }
+
+/** Waits until the reader comes back. */
+const isBack = () => new Promise((done) => comeBack.addEventListener("click", done, { once: true }));
 
 /**
  * Translators and other extensions replace, wrap and move what the app has put somewhere, and it
@@ -360,14 +360,14 @@ async function keep() {
  * everybody.
  */
 async function forgetPlaces() {
-  const ofSome = /\/(packs|stage|desk|handouts)\/(?!index|paper|dial)|\/group-/;
+  const ofSome = /^(packs|stage|desk|handouts)\/(?!(index|paper|dial)\.)|^group-/;
   // What is on its way must not be kept after all.
   performance.clearResourceTimings();
   navigator.serviceWorker?.controller?.postMessage("forget");
   const names = (await globalThis.caches?.keys()) ?? [];
   for (const name of names.filter((one) => one.startsWith(key("").slice(0, -1)))) {
     const cache = await caches.open(name);
-    const opened = (await cache.keys()).filter(({ url }) => ofSome.test(url));
+    const opened = (await cache.keys()).filter(({ url }) => ofSome.test(url.slice(here("./").length)));
     await Promise.all(opened.map((one) => cache.delete(one)));
   }
 }
@@ -379,7 +379,7 @@ resume();
 if (group) {
   root.dataset.group = group;
 }
-const back = mindAway();
+mindAway();
 // One program does not know the other's screens. Nothing is lost: each shows what is kept.
 addEventListener("hashchange", () => {
   if (group || groupWindow()) {
@@ -412,10 +412,14 @@ try {
   addEventListener("error", stopped);
   addEventListener("unhandledrejection", stopped);
   // Where the browser remembers nothing for a page, the app would not know.
-  if ("away" in root.dataset && !isAway()) {
-    await back;
+  while ("away" in root.dataset && !isAway()) {
+    await isBack();
   }
   await app.default({ module_or_path: compiled });
+  if (!document.getElementById("app")) {
+    // It has stopped as it started, and said so.
+    throw new WebAssembly.RuntimeError("stopped");
+  }
   minds = true;
   delete root.dataset.away;
   removeEventListener("hashchange", fetchFirst);

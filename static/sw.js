@@ -76,7 +76,8 @@ async function install() {
 async function activate() {
   if (await hadTrainers()) {
     // It may have been opened since this version was kept. Without a network, that has to wait.
-    await keepTrainers().catch(() => {});
+    // Every page waits for this, so no longer than it would for anything else.
+    await Promise.race([keepTrainers().catch(() => {}), new Promise((done) => setTimeout(done, PATIENCE))]);
   }
   const others = (await caches.keys()).filter((name) => name.startsWith(ours) && name !== program && name !== shelf);
   await Promise.all(others.map((name) => caches.delete(name)));

@@ -135,6 +135,9 @@ async fn where_nothing_is_remembered_the_app_waits_for_whoever_stepped_away() {
     });
     let learner = Learner::visits(host, "#/wirral/slide/4").await;
     learner.sees(words::welcome::TITLE).await;
+    // Not only the first time.
+    learner.presses(words::away::OPEN).await;
+    learner.presses(words::away::BACK).await;
     learner.presses(words::away::OPEN).await;
     learner.rests_before_the_app().await;
     learner

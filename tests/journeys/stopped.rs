@@ -21,6 +21,12 @@ const STOPPABLE_CLOCK: &str = "window.stopTheClock = () => {
 };
 ";
 
+/// From now on neither store takes anything.
+const NOTHING_IS_KEPT: &str =
+    "const blocked = () => { throw new DOMException('blocked', 'SecurityError') };
+     Object.defineProperty(window, 'localStorage', { get: blocked });
+     IDBDatabase.prototype.transaction = blocked";
+
 /// Notes when the panel shows.
 const WATCH: &str = "
     new MutationObserver(() => { window.told ??= performance.now() })
@@ -162,13 +168,7 @@ async fn nothing_is_called_safe_that_was_not_kept() {
         .finds_true("document.querySelector('h1#heading')")
         .await;
     // Both places where an answer could be kept: with either of them left, it is safe.
-    learner
-        .asks(
-            "const blocked = () => { throw new DOMException('blocked', 'SecurityError') };
-             Object.defineProperty(window, 'localStorage', { get: blocked });
-             IDBDatabase.prototype.transaction = blocked",
-        )
-        .await;
+    learner.asks(NOTHING_IS_KEPT).await;
     learner.goes_to("#/wirral/slide/2").await;
     learner.sees(words::trouble::NOT_KEPT).await;
     learner.asks(STRIKE).await;
@@ -214,4 +214,17 @@ async fn one_can_step_away_from_an_app_that_has_stopped() {
     learner.does_not_see(words::stopped::KEPT).await;
     learner.presses(words::away::BACK).await;
     learner.sees(words::stopped::KEPT).await;
+}
+
+#[tokio::test]
+async fn what_was_not_kept_is_called_safe_not_even_while_one_is_away() {
+    let learner = struck("#/wirral/slide/2", NOTHING_IS_KEPT).await;
+    learner.goes_to("#/wirral/slide/3").await;
+    learner.sees(words::trouble::NOT_KEPT).await;
+    learner.presses(words::away::OPEN).await;
+    learner.is_at(words::away::TITLE).await;
+    learner.does_not_see(words::trouble::NOT_KEPT).await;
+    learner.asks("stopTheClock()").await;
+    learner.sees(words::stopped::UNKEPT).await;
+    learner.does_not_see(words::stopped::KEPT).await;
 }

@@ -1,10 +1,19 @@
 //! What browsers do to storage, from the very start: one plain notice, no blank screen, nothing called
 //! saved that is not, and a way to take the record out.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use briefing::words;
+use model::event::TabId;
+use model::keeping::{Kept, Stores};
+use model::store::{Fault, Store};
+use serde_json::{Value, json};
+use xtask::screens::Did;
 
 use crate::first_screen::before_boot;
-use crate::host::{Host, pack};
+use crate::host::{FOLDER, Host, pack};
 use crate::learner::Learner;
 use crate::training::Answers;
 
@@ -132,4 +141,94 @@ async fn what_other_apps_of_the_host_keep_is_left_alone() {
     learner.presses(words::files::DELETE_YES).await;
     learner.sees(words::files::DELETED).await;
     assert_eq!(learner.asks(others).await, before);
+}
+
+#[tokio::test]
+async fn what_another_app_clears_stays_in_memory_where_there_is_no_journal_and_that_is_told() {
+    let journal = format!("{}\n", NO_JOURNAL[0]);
+    let host = Host::with_a_copy(|folder| before_boot(folder, &journal));
+    let pack = pack("wirral");
+    let learner = Learner::visits(host, "#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    learner.opens_a_second_tab_at("handouts/index.html").await;
+    learner.asks("localStorage.clear()").await;
+    learner.goes_to_the_first_tab().await;
+    learner.sees(words::trouble::NOT_SAVED).await;
+    learner.sees(&scenario.learning).await;
+    // With what happens next, all of it is kept again.
+    learner.follows(words::situation::NEXT_SITUATION).await;
+    learner.situation(&pack, 2).await;
+    learner.does_not_see(words::trouble::NOT_SAVED).await;
+    learner.goes_to("#/wirral/record").await;
+    let file = learner.saves(words::files::SAVE).await;
+    assert!(file.contains("answered"), "{file}");
+    learner.reloads().await;
+    let file = learner.saves(words::files::SAVE).await;
+    assert!(file.contains("answered"), "{file}");
+    learner.leaves().await;
+}
+
+/// What local storage holds after so many runs of which none was laid to rest.
+fn runs(many: usize) -> Value {
+    let pack = pack("wirral");
+    let past = [Did::Finished, Did::BeganAgain].repeat(many);
+    let told = xtask::screens::told(&past, &pack, xtask::screens::now()).expect("a past");
+    let local = Memory::default();
+    let mut stores = Stores::new(Box::new(local.clone()), FOLDER);
+    stores.journal.opened(false);
+    let mut kept = Kept::open(&local, FOLDER, &pack.id);
+    for (at, what) in told {
+        kept.happen(&mut stores, TabId(1), at, what);
+    }
+    json!(*local.0.borrow())
+}
+
+#[tokio::test]
+async fn runs_are_laid_to_rest_where_there_is_no_journal_too() {
+    let journal = format!("{}\n", NO_JOURNAL[0]);
+    let host = Host::with_a_copy(|folder| before_boot(folder, &journal));
+    let learner = Learner::visits(host, "#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    let keep = "for (const [key, text] of Object.entries(";
+    learner
+        .asks(&format!(
+            "{keep}{})) localStorage.setItem(key, text)",
+            runs(30)
+        ))
+        .await;
+    let many = "Object.keys(localStorage).length";
+    learner.finds_true(&format!("{many} > 1000")).await;
+    learner.reloads().await;
+    // At most ten runs lie open, beside three archives and what the device remembers.
+    learner.finds_true(&format!("{many} < 700")).await;
+    learner.goes_to("#/wirral/record").await;
+    let rows = "document.querySelectorAll('.history li').length";
+    learner.finds_true(&format!("{rows} === 30")).await;
+    learner.leaves().await;
+}
+
+/// Local storage, as far as what is kept is decided.
+#[derive(Clone, Default)]
+struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
+
+impl Store for Memory {
+    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().insert(key.into(), text.into());
+        Ok(())
+    }
+
+    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, Fault> {
+        Ok(self.0.borrow().keys().cloned().collect())
+    }
 }

@@ -149,6 +149,20 @@ impl Kept {
         }
     }
 
+    /// Local storage was cleared, and nobody knows by whom: all that is here waits to be kept with
+    /// what happens next, and is in memory alone until then.
+    pub fn lost(&mut self) {
+        self.holds = false;
+        let lines: Vec<_> = self.log.archives.asleep().collect();
+        let events = self.log.events().map(|event| (event.id, event.to_text()));
+        let is_asleep = |id: EventId| lines.iter().any(|(one, _)| *one == id);
+        let all = events
+            .filter(|(id, _)| !is_asleep(*id))
+            .chain(lines.clone());
+        self.unkept = all.map(|(id, text)| (self.keys.of(id), text)).collect();
+        self.fault = Some(Fault::Lost);
+    }
+
     /// Keeps nothing more for now: another page may be deleting everything at this moment.
     pub fn hold(&mut self) {
         self.holds = true;

@@ -44,8 +44,9 @@ impl Counting {
         if key.command {
             return Counted::NotOurs;
         }
-        // A key that is held counts nothing.
-        if key.repeats && key.letter().is_some() {
+        // A key that is held counts nothing, and takes nothing back.
+        let takes_back = matches!(key.name, "Backspace" | "Delete");
+        if key.repeats && (takes_back || key.letter().is_some()) {
             return Counted::Typed;
         }
         let result = match (key.name, key.letter()) {
@@ -73,6 +74,11 @@ impl Counting {
     /// What is chosen, and the number that is typed for it.
     pub fn typed(&self) -> (Option<Pile>, Option<u32>) {
         (self.pile, self.typed)
+    }
+
+    /// Takes back the number that is typed; returns whether there was one.
+    pub fn drops(&mut self) -> bool {
+        self.typed.take().is_some()
     }
 
     /// The number that is typed is whole: another control was used, or the vote is over.

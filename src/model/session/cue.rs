@@ -63,16 +63,16 @@ fn next(session: &Session, answers: &dyn Fn(&ScenarioId) -> Option<Answers>) -> 
         Phase::SecondVote => answers()
             .and_then(|answers| answers.next(case))
             .or_else(|| to(Phase::Reveal)),
-        Phase::Reveal => match answers() {
-            Some(answers) => Some(answers.next(case).unwrap_or_else(|| answers.learning())),
-            None => to(Phase::Learning),
-        },
+        // Where the answers are not here yet, none of them is left out: the best comes last.
+        Phase::Reveal => {
+            answers().map(|answers| answers.next(case).unwrap_or_else(|| answers.learning()))
+        }
         Phase::Learning => Some(onwards(session)),
     }
 }
 
 /// The next slide, or else the next situation, or else where everybody goes on alone.
-fn onwards(session: &Session) -> What {
+pub fn onwards(session: &Session) -> What {
     let delivery = &session.delivery;
     let mut situations = session.plan.situations.iter();
     let is_done = |case: &Case| !case.learning.is_empty();

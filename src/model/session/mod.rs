@@ -36,7 +36,7 @@ pub use case::{Case, Reason, Vote};
 pub use clicker::{Ask, Clicker, Pressed};
 pub use conductor::{Conduct, Pace, Verdict};
 pub use counting::{Counted, Counting, Pile};
-pub use cue::cue;
+pub use cue::{cue, onwards};
 pub use delivery::Delivery;
 pub use event::{Event, What};
 pub use evidence::Evidence;

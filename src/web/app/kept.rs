@@ -91,7 +91,8 @@ impl App {
                 if lines.is_none() {
                     self.stores.journal.opened(false);
                 }
-                self.decide(&lines.unwrap_or_default());
+                let cleared = std::mem::take(&mut self.cleared) && lines.is_none();
+                self.decide(cleared, &lines.unwrap_or_default());
             }
             Asked::Save => {
                 self.save_file(lines.unwrap_or_default());
@@ -151,6 +152,10 @@ impl App {
             }
             kept.go_on(&mut self.stores);
             kept.lay_to_rest(&mut self.stores);
+            // With a journal, what this replaces goes once that has written it.
+            while kept.clear_away(&mut self.stores) {
+                kept.lay_to_rest(&mut self.stores);
+            }
         }
     }
 
@@ -188,13 +193,17 @@ impl App {
     }
 
     /// Whether another page deleted everything, which is so where neither store has the run any
-    /// more. Else it tidied up, or somebody cleared local storage, and nothing is lost.
-    fn decide(&mut self, lines: &Lines) {
+    /// more. Else it tidied up, or somebody cleared local storage, and nothing is lost. Where that was
+    /// `cleared` and there is no journal to ask, nobody knows: what this page has stays in its memory.
+    fn decide(&mut self, cleared: bool, lines: &Lines) {
         let (Some((place, _)), Some(kept)) = (&self.pack, &mut self.kept) else {
             return;
         };
         let mut now = Kept::open(self.stores.local.as_ref(), &self.folder, place);
         now.take_all(lines);
+        if kept.is_gone(&now) && cleared {
+            return kept.lost();
+        }
         if kept.is_gone(&now) {
             kept.leave_nothing(&mut self.stores, self.tab);
             return self.forgotten();
@@ -251,6 +260,8 @@ impl App {
             // Looked at with the next tick, once: whoever deletes everything removes many keys.
             if key.is_empty() || key.starts_with(&all_of(&self.folder)) {
                 self.removed = true;
+                // Another app of the host clears all at once; this one removes its own, key by key.
+                self.cleared |= key.is_empty();
                 if let Some(kept) = &mut self.kept {
                     kept.hold();
                 }

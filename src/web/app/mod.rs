@@ -92,6 +92,8 @@ pub struct App {
     deleting: Deleting,
     /// Whether another page removed something that was kept.
     removed: bool,
+    /// Whether somebody cleared all of local storage.
+    cleared: bool,
     /// What was told last to those who cannot see the screen.
     told: String,
     /// Whether the screen was moved to, and not the one that an untouched page opened with.
@@ -172,6 +174,7 @@ impl Component for App {
             import: None,
             deleting: Deleting::Not,
             removed: false,
+            cleared: false,
             told: String::new(),
             moved: false,
             focus: None,

@@ -174,7 +174,7 @@ impl App {
 
     /// Keeps in memory what storage would not take at a place that goes out of view.
     pub(super) fn put_aside(&mut self, place: PlaceId, kept: Kept) {
-        if kept.fault(&self.stores.journal).is_some() {
+        if kept.lacks_room() {
             self.aside.push((place, kept));
         }
     }

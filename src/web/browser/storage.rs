@@ -1,5 +1,7 @@
 //! Local storage, which may be blocked, full or absent: every door answers with a `Result`.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 
@@ -10,6 +12,19 @@ pub use model::store::Fault as StorageFault;
 
 /// The browser's local storage.
 pub struct Local;
+
+/// Whether everything is left as it is.
+static HELD: AtomicBool = AtomicBool::new(false);
+
+/// Leaves everything as it is from now on: a newer version of the app keeps it in another way.
+pub fn hold() {
+    HELD.store(true, Ordering::Relaxed);
+}
+
+/// Whether everything is left as it is, and so nothing kept.
+pub fn is_held() -> bool {
+    HELD.load(Ordering::Relaxed)
+}
 
 fn storage() -> Result<Storage, StorageFault> {
     // Merely touching `localStorage` throws where cookies are blocked, and it can be null.
@@ -47,6 +62,9 @@ impl Store for Local {
 /// # Errors
 /// The text is not certain to be there: see [`StorageFault`].
 pub fn keep(key: &str, text: &str) -> Result<(), StorageFault> {
+    if is_held() {
+        return Err(StorageFault::Newer);
+    }
     store::keep(&Local, key, text)
 }
 
@@ -63,6 +81,9 @@ pub fn read(key: &str) -> Result<Option<String>, StorageFault> {
 /// # Errors
 /// There is no storage here, or it would not go.
 pub fn remove(key: &str) -> Result<(), StorageFault> {
+    if is_held() {
+        return Err(StorageFault::Newer);
+    }
     Local.remove(key)
 }
 
@@ -71,6 +92,9 @@ pub fn remove(key: &str) -> Result<(), StorageFault> {
 /// # Errors
 /// There is no storage here, or something would not go.
 pub fn forget(beginning: &str) -> Result<(), StorageFault> {
+    if is_held() {
+        return Err(StorageFault::Newer);
+    }
     store::forget(&Local, beginning)
 }
 

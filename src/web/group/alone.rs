@@ -2,7 +2,7 @@
 //! laptop's other window crashed. The projector leads on as far as it knows the way, which is all
 //! but the reasons: those are the desk's, and without them the options stay in front of the room.
 
-use model::session::{Ask as Cue, Key, Phase, Pressed as Comes, What, cue};
+use model::session::{Ask as Cue, Key, Pressed as Comes, What, cue};
 use model::windows::Word;
 
 use super::marks::{self, NO_KEYS};
@@ -52,8 +52,12 @@ impl Projector {
             return;
         };
         if self.rests {
-            // What is hidden does not move: going on ends the short pause, and no more.
-            return self.rest(false);
+            // What is hidden does not move: going on ends the short pause, and no more. No other key
+            // uncovers it.
+            if matches!(asked, Asked::Rest | Asked::Cue(Cue::Next | Cue::Back)) {
+                self.rest(false);
+            }
+            return;
         }
         let now = clock::now();
         let current = self.sessions.current(now);
@@ -68,7 +72,7 @@ impl Projector {
             Asked::Advance => Some(What::AdvanceSet {
                 on: !session.advances,
             }),
-            Asked::Cue(asked) => cue(session, asked, &|_| None).filter(is_known),
+            Asked::Cue(asked) => cue(session, asked, &|_| None),
         };
         if let Some((id, what)) = what.map(|what| (current.id, what)) {
             let (key, text) = self.sessions.happen(id, self.tab, now, what);
@@ -81,15 +85,4 @@ impl Projector {
         marks::set(&self.folder, &marks::rest(&self.place), rests);
         self.channel.say(&Word::Rests(rests).to_text());
     }
-}
-
-/// Whether the projector has all of it: what to take away comes with its words from the desk.
-fn is_known(what: &What) -> bool {
-    !matches!(
-        what,
-        What::PhaseShown {
-            phase: Phase::Learning,
-            ..
-        }
-    )
 }

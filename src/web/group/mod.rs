@@ -9,10 +9,12 @@ mod picture;
 mod projector;
 mod sessions;
 
+use model::keeping::Stores;
 use model::route::Route;
 use yew::prelude::*;
 
-use crate::browser::page;
+use crate::browser::storage::Local;
+use crate::browser::{page, storage};
 use desk::Desk;
 use projector::Projector;
 
@@ -30,6 +32,9 @@ const ADVANCE_KEY: char = 'a';
 
 /// Starts the program in the page's `#app` element, or in its body where that is missing.
 pub fn start() {
+    if Stores::new(Box::new(Local), &page::folder()).is_newer() {
+        storage::hold();
+    }
     match page::root() {
         Some(root) => yew::Renderer::<Group>::with_root(root).render(),
         None => yew::Renderer::<Group>::new().render(),

@@ -8,6 +8,9 @@ use xtask::browsers::Browser;
 
 use super::trainer::{FIRST, SECOND, Trainer};
 
+/// Home, as WebDriver calls it.
+const HOME: &str = "\u{e011}";
+
 /// Somebody on the register.
 const NAME: &str = "Wilhelmina Oyelaran";
 
@@ -266,6 +269,15 @@ async fn freezing_blanking_and_a_short_pause_are_what_they_say() {
     let kept = "return Object.keys(localStorage).filter(key => key.includes('~session:')).length";
     let before = trainer.at.asks(kept).await;
     trainer.at.presses("Short pause S").await;
+    trainer.shows_the_room("Short pause").await;
+    // What else is pressed in a hurry uncovers nothing, from either window.
+    for key in [HOME, "1", "\u{e007}"] {
+        trainer.at.types_keys(key).await;
+        trainer.waits_a_moment().await;
+    }
+    trainer.turns_to_the_desk().await;
+    trainer.at.types_keys(HOME).await;
+    trainer.waits_a_moment().await;
     trainer.shows_the_room("Short pause").await;
     trainer.at.reloads().await;
     trainer.shows_the_room("Short pause").await;

@@ -36,6 +36,7 @@ impl Vote {
             name: match letter.as_str() {
                 "⏎" => "Enter",
                 "⌫" => "Backspace",
+                "⌦" => "Delete",
                 other => other,
             },
             shift: false,
@@ -121,4 +122,16 @@ fn a_key_that_is_held_counts_nothing() {
         assert_eq!(vote.press('+', true), Counted::Typed);
     }
     assert_eq!(vote.counted(), [('a', 1)]);
+}
+
+#[test]
+fn a_key_that_is_held_takes_nothing_back() {
+    let mut vote = Vote::typed("a12b7c10");
+    for letter in ['⌫', '⌦', 'x', 'u'] {
+        assert_eq!(vote.press(letter, true), Counted::Typed, "{letter}");
+    }
+    assert_eq!((vote.undone, vote.begun_anew), (0, 0));
+    assert_eq!(vote.counting.typed(), (Some(Pile::Option(2)), Some(10)));
+    assert!(vote.counting.drops());
+    assert!(!vote.counting.drops());
 }

@@ -208,3 +208,10 @@ fn a_plan_is_what_the_pack_and_the_desk_say() {
     let must: Vec<bool> = plan.slides.iter().map(|slide| slide.must_say).collect();
     assert_eq!(must, [false, false, false, true, false, false, true]);
 }
+
+#[test]
+fn where_the_answers_are_not_here_yet_no_reason_is_left_out() {
+    let told = nexts(Telling::begun(), 7 + 5);
+    assert_eq!(scene(&told), at(Phase::Reveal));
+    assert_eq!(cue(&told.session(), Ask::Next, &|_| None), None);
+}

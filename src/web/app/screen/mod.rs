@@ -25,7 +25,7 @@ use crate::words::{
 /// The whole page.
 pub fn whole(app: &App, emit: &Callback<Intent>) -> Html {
     if app.away {
-        return view::away(emit);
+        return view::away(notice(app).is_some(), emit);
     }
     let pack = app.pack().map(|pack| pack.as_ref());
     let segments = pack
@@ -59,7 +59,9 @@ fn home(app: &App, pack: Option<&Pack>) -> Route {
 
 fn notice(app: &App) -> Option<&'static str> {
     let kept = app.kept.as_ref()?;
-    let fault = kept.fault(&app.stores.journal);
+    let aside = app.aside.iter().map(|(_, kept)| kept);
+    let mut all = [kept].into_iter().chain(aside);
+    let fault = all.find_map(|kept| kept.fault(&app.stores.journal));
     Some(match fault {
         _ if app.stores.is_newer() => trouble::NEWER,
         Some(StorageFault::Blocked) => trouble::NOT_KEPT,

@@ -56,7 +56,8 @@ impl Desk {
     /// Asks to lead, and who is there.
     pub(super) fn arrive(&mut self, ctx: &Context<Self>) {
         self.windows.says(&Word::Opened);
-        self.asks_to_lead(ctx, false);
+        // Nothing on the one screen there is could say that another desk leads.
+        self.asks_to_lead(ctx, self.here);
         self.windows.says(&Word::Looks);
     }
 
@@ -70,7 +71,10 @@ impl Desk {
 
     pub(super) fn leads(&mut self, ctx: &Context<Self>, answer: Answer) {
         match answer {
-            Answer::Leads => self.windows.leads(true),
+            Answer::Leads => {
+                self.windows.leads(true);
+                self.chosen.look();
+            }
             Answer::Lost => {
                 self.windows.leads(false);
                 // To lead again when the other is gone.
@@ -107,9 +111,6 @@ impl Desk {
         match file {
             File::Pack => {
                 self.pack = Fetched::of(came, |text| Pack::of_place(place, text).map(Rc::new));
-                if let Fetched::Here(pack) = &self.pack {
-                    self.chosen.among(|id| pack.scenario(id).is_some());
-                }
             }
             File::Stage => {
                 let read = |text: &str| pack::Stage::of_place(place, text).map(Rc::new);
@@ -195,6 +196,7 @@ impl Desk {
 
     pub(super) fn kept_elsewhere(&mut self, key: &str, text: Option<String>) {
         self.windows.marked_elsewhere(key, text.is_some());
+        self.chosen.kept_elsewhere(key, text.as_deref());
         match text {
             Some(text) => {
                 self.sessions.take(key, &text);

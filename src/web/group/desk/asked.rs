@@ -25,6 +25,12 @@ impl Desk {
         let Some(ask) = self.asked_of_record(ctx, ask) else {
             return;
         };
+        // A desk that looks on changes neither what the room sees nor what another has chosen for it.
+        if self.windows.follows()
+            && matches!(ask, Ask::Rest | Ask::Dark | Ask::Choose(_) | Ask::Suggest)
+        {
+            return;
+        }
         match ask {
             Ask::Skip => self.focus = Some(HEADING_ID),
             Ask::Report => self.reporting = true,
@@ -77,6 +83,8 @@ impl Desk {
             }
             Ask::Suggest => self.suggest(),
             Ask::Begin => self.begin(),
+            // What is typed and not counted yet was done last.
+            Ask::Undo if self.counting.drops() => {}
             Ask::Undo => self.undo(true),
             Ask::Redo => self.undo(false),
             ask => {
@@ -166,7 +174,8 @@ impl Desk {
         }
         if self.windows.leading() {
             self.windows.ends_rest();
-            let chosen = self.chosen.take();
+            let mut chosen = self.chosen.take();
+            chosen.retain(|id| pack.scenario(id).is_some());
             let plan = Plan::of(pack, &notes.slides, chosen);
             self.happen_in(SessionId(clock::draw()), What::Begun(plan));
             self.focus = Some(HEADING_ID);

@@ -19,13 +19,32 @@ pub struct Chosen {
 impl Chosen {
     /// Takes up what is kept.
     pub fn open(folder: &str, place: &PlaceId) -> Self {
-        let key = of_device(folder, &["group-chosen-", place.as_str()].concat());
-        let kept = storage::read(&key).ok().flatten().unwrap_or_default();
-        let ids = kept.split(BETWEEN).filter(|id| !id.is_empty());
-        Self {
-            ids: ids.map(ScenarioId::new).collect(),
-            key,
+        let mut chosen = Self {
+            key: of_device(folder, &["group-chosen-", place.as_str()].concat()),
+            ids: Vec::new(),
+        };
+        chosen.look();
+        chosen
+    }
+
+    /// Looks at what is kept now: another desk may have chosen meanwhile.
+    pub fn look(&mut self) {
+        if let Ok(kept) = storage::read(&self.key) {
+            self.hear(kept.as_deref());
         }
+    }
+
+    /// Another window kept something, or removed it.
+    pub fn kept_elsewhere(&mut self, key: &str, text: Option<&str>) {
+        if key == self.key {
+            self.hear(text);
+        }
+    }
+
+    fn hear(&mut self, text: Option<&str>) {
+        let ids = text.unwrap_or_default().split(BETWEEN);
+        let ids = ids.filter(|id| !id.is_empty()).map(ScenarioId::new);
+        self.ids = ids.collect();
     }
 
     /// Chooses one more, or one less.
@@ -46,15 +65,6 @@ impl Chosen {
         self.keep();
     }
 
-    /// Those that the briefing still has.
-    pub fn among(&mut self, is_there: impl Fn(&ScenarioId) -> bool) {
-        let before = self.ids.len();
-        self.ids.retain(is_there);
-        if self.ids.len() != before {
-            self.keep();
-        }
-    }
-
     /// All of them, for the session that begins: the next group is another team.
     pub fn take(&mut self) -> Vec<ScenarioId> {
         let taken = std::mem::take(&mut self.ids);
@@ -67,9 +77,9 @@ impl Chosen {
         self.ids.contains(id)
     }
 
-    /// How many are chosen.
-    pub fn count(&self) -> usize {
-        self.ids.len()
+    /// How many are chosen of those that there are.
+    pub fn count(&self, is_there: impl Fn(&ScenarioId) -> bool) -> usize {
+        self.ids.iter().filter(|id| is_there(id)).count()
     }
 
     /// Where nothing can be kept, they last as long as the window.

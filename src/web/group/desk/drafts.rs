@@ -1,6 +1,6 @@
 //! What is being typed at the desk and was not taken yet. It is kept with each stroke beside the
-//! session that it belongs to, and goes with it: a browser that crashes loses nothing of it, and no
-//! name outlives its record.
+//! session that it belongs to, and goes with it: a window that crashes loses nothing of it, a browser
+//! what it had not written to the disk yet, and no name outlives its record.
 
 use std::collections::{BTreeMap, BTreeSet};
 

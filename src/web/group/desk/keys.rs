@@ -69,6 +69,10 @@ impl Desk {
         if self.reporting || !self.presents() {
             return false;
         }
+        if self.here && self.windows.follows() {
+            // Somebody presents here again.
+            self.asks_to_lead(ctx, true);
+        }
         let key = named(pressed);
         let letters = self.door.get().letters;
         if letters && self.counts(key) {

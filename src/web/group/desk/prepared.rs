@@ -47,7 +47,7 @@ pub fn prepare(desk: &Desk, pack: &Pack, emit: &Callback<Ask>) -> Html {
                 }),
             })
             .collect(),
-        chosen: desk.chosen.count(),
+        chosen: desk.chosen.count(|id| pack.scenario(id).is_some()),
         earlier: group::earlier(&desk.earlier(), desk.trouble, emit),
     };
     group::prepare(&props, emit)

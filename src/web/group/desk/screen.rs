@@ -13,8 +13,8 @@ use super::record::told;
 use super::said::{heading, next_name, notes_over, say, titled};
 use super::steer::minute;
 use crate::app::files::Fetched;
-use crate::browser::clock;
 use crate::browser::storage::StorageFault;
+use crate::browser::{clock, storage};
 use crate::group::picture::{dial, picture, preview};
 use crate::view::group::{self, Ask, Clock, DeskFrame, DeskScreen, Lies, Set};
 use crate::view::{self, PackTrouble, Segment};
@@ -70,6 +70,7 @@ pub fn whole(desk: &Desk, emit: &Callback<Ask>) -> Html {
 
 fn notice(desk: &Desk) -> Option<&'static str> {
     match desk.sessions.fault() {
+        _ if storage::is_held() => Some(trouble::NEWER),
         Some(StorageFault::Blocked) => Some(words::NOT_KEPT),
         Some(_) => Some(words::NOT_SAVED),
         // Loaded anew in the middle of a session, a desk finds what the host has now.

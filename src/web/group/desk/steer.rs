@@ -2,7 +2,7 @@
 
 use model::id::{ChoiceId, ScenarioId};
 use model::session::{
-    Answers, Ask as Cue, Delivery, Phase, Pile, Round, Scene, Session, What, cue,
+    Answers, Ask as Cue, Delivery, Phase, Pile, Round, Scene, Session, What, cue, onwards,
 };
 
 use super::Desk;
@@ -23,9 +23,18 @@ pub(super) fn minute(scene: &Scene) -> Option<What> {
 impl Desk {
     /// What only makes sense within a session.
     pub(super) fn steer(&mut self, session: &Session, ask: Ask) {
-        if self.windows.rests && matches!(ask, Ask::Cue(_)) {
-            // What is hidden does not move: going on ends the short pause, and no more.
-            return self.windows.rest(false);
+        if let (true, Ask::Cue(cue)) = (self.windows.rests, &ask) {
+            match cue {
+                // What is hidden does not move: going on ends the short pause, and no more.
+                Cue::Next | Cue::Back if self.windows.leading() => return self.windows.rest(false),
+                // Black lies behind it.
+                Cue::Blank(_) => {}
+                // No other key uncovers what was hidden from a room.
+                _ => return,
+            }
+        }
+        if matches!(ask, Ask::Cue(Cue::Next)) && self.leaves_what_is_gone(session) {
+            return;
         }
         let delivery = session.delivered(self.present());
         self.settle_count();
@@ -72,6 +81,27 @@ impl Desk {
         if let Some(what) = what {
             self.happen(what);
         }
+    }
+
+    /// Goes on from a situation that the briefing, replaced meanwhile, has no more; returns whether
+    /// it was one.
+    fn leaves_what_is_gone(&mut self, session: &Session) -> bool {
+        let Scene::Situation(gone, _) = &session.delivery.scene else {
+            return false;
+        };
+        if self
+            .taught()
+            .is_none_or(|pack| pack.scenario(gone).is_some())
+        {
+            return false;
+        }
+        let planned = session.plan.situations.iter().filter(|one| *one != gone);
+        let situations = planned.cloned().collect();
+        self.happen(What::SituationsChosen { situations });
+        if let Some(session) = self.session() {
+            self.happen(onwards(&session));
+        }
+        true
     }
 
     fn in_situation(&mut self, delivery: &Delivery, scenario: &ScenarioId, ask: Ask) {
