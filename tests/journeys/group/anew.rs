@@ -15,6 +15,9 @@ const DESK: &str = "document.querySelector('.deliver')?.innerText";
 /// All that the room sees.
 const ROOM: &str = "document.querySelector('.stage')?.outerHTML";
 
+/// A clicker's key, as WebDriver calls it.
+const PAGE_DOWN: &str = "\u{e00f}";
+
 /// What either is about.
 const HEADING: &str = "document.querySelector('h1')?.innerText";
 
@@ -200,7 +203,7 @@ async fn the_one_screen_leads_again_after_a_reload_though_another_desk_is_open()
     trainer.at.presses(words::desk::HERE).await;
     // The other desk has to hear of it first.
     trainer.waits_a_moment().await;
-    trainer.presses_next().await;
+    trainer.at.types_keys(PAGE_DOWN).await;
     trainer.at.sees(FIRST).await;
     trainer.turns_to_the_desk().await;
     trainer.at.sees(words::trainer::FOLLOWS).await;
@@ -208,7 +211,7 @@ async fn the_one_screen_leads_again_after_a_reload_though_another_desk_is_open()
     trainer.at.reloads().await;
     trainer.at.sees(FIRST).await;
     trainer.waits_a_moment().await;
-    trainer.presses_next().await;
+    trainer.at.types_keys(PAGE_DOWN).await;
     trainer.at.sees(SECOND).await;
     trainer.at.leaves().await;
 }
