@@ -35,6 +35,15 @@ pub enum Asked {
     ClearRest,
 }
 
+/// What others removed of what was kept, since that was last looked into.
+#[derive(Clone, Copy, Default)]
+pub struct Removed {
+    /// Something.
+    something: bool,
+    /// All of local storage at once, as only another app of the host does.
+    all: bool,
+}
+
 /// Opens the journal. Nothing waits for it but what only it may know.
 pub fn open_journal(ctx: &Context<App>, folder: &str) {
     let link = ctx.link().clone();
@@ -91,7 +100,7 @@ impl App {
                 if lines.is_none() {
                     self.stores.journal.opened(false);
                 }
-                let cleared = std::mem::take(&mut self.cleared) && lines.is_none();
+                let cleared = std::mem::take(&mut self.removed.all) && lines.is_none();
                 self.decide(cleared, &lines.unwrap_or_default());
             }
             Asked::Save => {
@@ -180,7 +189,7 @@ impl App {
     pub(super) fn mind_others(&mut self, ctx: &Context<Self>) {
         let lacks_room = self.kept.as_ref().is_some_and(Kept::lacks_room);
         let apart = lacks_room && self.stores.journal.is_done();
-        if std::mem::take(&mut self.removed) || apart {
+        if std::mem::take(&mut self.removed.something) || apart {
             self.look_again(ctx);
         }
     }
@@ -259,9 +268,8 @@ impl App {
         let Some(text) = text else {
             // Looked at with the next tick, once: whoever deletes everything removes many keys.
             if key.is_empty() || key.starts_with(&all_of(&self.folder)) {
-                self.removed = true;
-                // Another app of the host clears all at once; this one removes its own, key by key.
-                self.cleared |= key.is_empty();
+                self.removed.something = true;
+                self.removed.all |= key.is_empty();
                 if let Some(kept) = &mut self.kept {
                     kept.hold();
                 }

@@ -33,7 +33,7 @@ use crate::browser::{clock, page, storage};
 use crate::view::{self, Deleting, Intent};
 use device::Device;
 use files::{Fetched, File};
-use kept::Asked;
+use kept::{Asked, Removed};
 use portable::Import;
 use timing::Timing;
 
@@ -90,10 +90,8 @@ pub struct App {
     search: String,
     import: Option<Import>,
     deleting: Deleting,
-    /// Whether another page removed something that was kept.
-    removed: bool,
-    /// Whether somebody cleared all of local storage.
-    cleared: bool,
+    /// What others removed of what was kept.
+    removed: Removed,
     /// What was told last to those who cannot see the screen.
     told: String,
     /// Whether the screen was moved to, and not the one that an untouched page opened with.
@@ -173,8 +171,7 @@ impl Component for App {
             search: String::new(),
             import: None,
             deleting: Deleting::Not,
-            removed: false,
-            cleared: false,
+            removed: Removed::default(),
             told: String::new(),
             moved: false,
             focus: None,
