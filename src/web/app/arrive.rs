@@ -118,7 +118,13 @@ impl App {
     }
 
     /// A file came, or did not; returns whether anybody waited for it.
-    pub(super) fn came(&mut self, file: File, came: Result<String, NetFault>) -> bool {
+    pub(super) fn came(
+        &mut self,
+        ctx: &Context<Self>,
+        file: File,
+        came: Result<String, NetFault>,
+    ) -> bool {
+        self.open_journal_soon(ctx);
         match file {
             File::Index => {
                 self.index = Fetched::of(came, Index::from_text);

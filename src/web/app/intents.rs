@@ -9,7 +9,7 @@ use model::verdict::NONE_OF_THESE;
 use yew::prelude::*;
 
 use super::App;
-use super::kept::Asked;
+use super::asking::Asked;
 use crate::browser::page;
 use crate::view::{
     ADDED_ID, ASK_ID, DELETE_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, MOVES_ID,

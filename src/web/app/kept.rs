@@ -1,39 +1,17 @@
 //! Keeping, as far as the browser answers later: the journal, and what other pages remove.
 
 use model::event::What;
-use model::journal::Change;
 use model::keeping::{Kept, heal};
 use model::key::all_of;
 use model::route::Route;
 use yew::prelude::*;
 
+use super::asking::Asked;
 use super::device::Device;
 use super::{App, Msg};
-use crate::browser::journal::{self, Journal, Lines};
+use crate::browser::journal::Lines;
 use crate::browser::{copies, page, storage};
 use crate::view::{DELETED_ID, Deleting};
-
-/// How long the journal may take to answer before local storage has to do, in milliseconds.
-const PATIENCE: u64 = 5000;
-
-/// What the journal was asked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Asked {
-    /// All that was in it when the page opened.
-    First,
-    /// To write something.
-    Write,
-    /// All that is in it now: another page removed something, or may have.
-    Again,
-    /// All that is in it now, for a file.
-    Save,
-    /// Nothing: the copies for when there is no network were to be forgotten.
-    Copies,
-    /// To forget everything.
-    Clear,
-    /// To forget everything once more.
-    ClearRest,
-}
 
 /// What others removed of what was kept, since that was last looked into.
 #[derive(Clone, Copy, Default)]
@@ -44,33 +22,7 @@ pub struct Removed {
     all: bool,
 }
 
-/// Opens the journal. Nothing waits for it but what only it may know.
-pub fn open_journal(ctx: &Context<App>, folder: &str) {
-    let link = ctx.link().clone();
-    journal::open(&all_of(folder), move |journal| {
-        link.send_message(Msg::Opened(journal));
-    });
-}
-
 impl App {
-    /// The journal is open, or there is none.
-    pub(super) fn journal_opened(&mut self, ctx: &Context<Self>, journal: Option<Journal>) {
-        self.journal = journal;
-        self.ask(ctx, Asked::First, Vec::new());
-    }
-
-    /// Asks the journal for something. Where there is none, it answers at once that it failed.
-    pub(super) fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
-        self.awaited = Some((asked, self.now.steady));
-        let link = ctx.link().clone();
-        let told = move |lines| link.send_message(Msg::Told(asked, lines));
-        let clears = matches!(asked, Asked::Clear | Asked::ClearRest);
-        match &self.journal {
-            Some(journal) => journal.write(clears, changes, told),
-            None => told(None),
-        }
-    }
-
     /// The journal did what it was asked for and tells what is in it, or could not; returns
     /// whether the screen changes.
     pub(super) fn told(&mut self, ctx: &Context<Self>, asked: Asked, lines: Option<Lines>) -> bool {
@@ -165,22 +117,6 @@ impl App {
             while kept.clear_away(&mut self.stores) {
                 kept.lay_to_rest(&mut self.stores);
             }
-        }
-    }
-
-    /// Lets the journal write what waits for it.
-    pub(super) fn write_down(&mut self, ctx: &Context<Self>) {
-        if let Some(changes) = self.stores.journal.take() {
-            self.ask(ctx, Asked::Write, changes);
-        }
-    }
-
-    /// Does not wait for the journal for ever: what it has not answered by now has failed. Returns
-    /// whether the screen changes.
-    pub(super) fn mind_journal(&mut self, ctx: &Context<Self>) -> bool {
-        match self.awaited {
-            Some((asked, at)) if self.now.steady > at + PATIENCE => self.told(ctx, asked, None),
-            _ => false,
         }
     }
 

@@ -2,6 +2,7 @@
 //! chance, storage and files, and the only code that decides which view is shown.
 
 mod arrive;
+mod asking;
 mod away;
 pub(crate) mod calendar;
 mod device;
@@ -31,9 +32,10 @@ use crate::browser::journal::{Journal, Lines};
 use crate::browser::net::NetFault;
 use crate::browser::{clock, page, storage};
 use crate::view::{self, Deleting, Intent};
+use asking::Asked;
 use device::Device;
 use files::{Fetched, File};
-use kept::{Asked, Removed};
+use kept::Removed;
 use portable::Import;
 use timing::Timing;
 
@@ -161,7 +163,7 @@ impl Component for App {
             aside: Vec::new(),
             now: clock::now(),
             early: None,
-            awaited: Some((Asked::First, clock::now().steady)),
+            awaited: None,
             timing: Timing::default(),
             reporting: false,
             presses: Presses::default(),
@@ -177,7 +179,6 @@ impl Component for App {
             focus: None,
             _doors: (doors, ticking),
         };
-        kept::open_journal(ctx, &app.folder);
         app.apply_settings();
         app.arrive(ctx);
         if ctx.props().used {
@@ -225,9 +226,10 @@ impl App {
                 self.moved = true;
                 self.arrive(ctx);
             }
-            Msg::Came(file, came) => return self.came(file, came),
+            Msg::Came(file, came) => return self.came(ctx, file, came),
             Msg::Asked(intent) => self.asked(ctx, intent),
             Msg::Ticked => {
+                self.open_journal(ctx);
                 let late = self.mind_journal(ctx);
                 self.mind_others(ctx);
                 return self.ticked() || late;

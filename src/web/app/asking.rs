@@ -1,0 +1,89 @@
+//! Asking the journal, which answers later or never.
+
+use gloo::timers::callback::Timeout;
+use model::journal::Change;
+use model::key::all_of;
+use yew::prelude::*;
+
+use super::{App, Msg};
+use crate::browser::journal::{self, Journal};
+
+/// How long the journal may take to answer before local storage has to do, in milliseconds.
+const PATIENCE: u64 = 5000;
+
+/// How long what has come has time to come into view before anything else is done, in milliseconds.
+const FIRST: u32 = 100;
+
+/// What the journal was asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// All that was in it when the page opened.
+    First,
+    /// To write something.
+    Write,
+    /// All that is in it now: another page removed something, or may have.
+    Again,
+    /// All that is in it now, for a file.
+    Save,
+    /// Nothing: the copies for when there is no network were to be forgotten.
+    Copies,
+    /// To forget everything.
+    Clear,
+    /// To forget everything once more.
+    ClearRest,
+}
+
+impl App {
+    /// Opens the journal, if nobody has yet. Nothing waits for it but what only it may know.
+    pub(super) fn open_journal(&mut self, ctx: &Context<Self>) {
+        if self.awaited.is_some() || !self.stores.journal.is_asked() {
+            return;
+        }
+        self.awaited = Some((Asked::First, self.now.steady));
+        let link = ctx.link().clone();
+        journal::open(&all_of(&self.folder), move |journal| {
+            link.send_message(Msg::Opened(journal));
+        });
+    }
+
+    /// Lets the journal be opened once what has just come is in view: after a thousand runs it has
+    /// a million letters to tell.
+    pub(super) fn open_journal_soon(&self, ctx: &Context<Self>) {
+        let link = ctx.link().clone();
+        Timeout::new(FIRST, move || link.send_message(Msg::Ticked)).forget();
+    }
+
+    /// The journal is open, or there is none.
+    pub(super) fn journal_opened(&mut self, ctx: &Context<Self>, journal: Option<Journal>) {
+        self.journal = journal;
+        self.ask(ctx, Asked::First, Vec::new());
+    }
+
+    /// Asks the journal for something. Where there is none, it answers at once that it failed.
+    pub(super) fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
+        self.awaited = Some((asked, self.now.steady));
+        let link = ctx.link().clone();
+        let told = move |lines| link.send_message(Msg::Told(asked, lines));
+        let clears = matches!(asked, Asked::Clear | Asked::ClearRest);
+        match &self.journal {
+            Some(journal) => journal.write(clears, changes, told),
+            None => told(None),
+        }
+    }
+
+    /// Lets the journal write what waits for it.
+    pub(super) fn write_down(&mut self, ctx: &Context<Self>) {
+        if let Some(changes) = self.stores.journal.take() {
+            self.ask(ctx, Asked::Write, changes);
+        }
+    }
+
+    /// Does not wait for the journal for ever: what it has not answered by now has failed. Returns
+    /// whether the screen changes.
+    pub(super) fn mind_journal(&mut self, ctx: &Context<Self>) -> bool {
+        match self.awaited {
+            Some((asked, at)) if self.now.steady > at + PATIENCE => self.told(ctx, asked, None),
+            _ => false,
+        }
+    }
+}
