@@ -234,12 +234,6 @@ impl Projector {
             Some(Word::Event(key, text)) => {
                 self.sessions.hear(key, text);
             }
-            Some(Word::Opened) => {
-                for (key, text) in self.sessions.unkept() {
-                    let event = Word::Event(key.clone(), text.clone());
-                    self.channel.say(&event.to_text());
-                }
-            }
             Some(Word::Looks) => self.says_here(),
             Some(Word::Taken) => self.asked = None,
             Some(Word::Rests(rests)) => self.rests = rests,

@@ -269,10 +269,9 @@ impl Sessions {
         line
     }
 
-    /// What storage would not take, here or elsewhere: windows that open now know of it only if
-    /// they are told.
-    pub fn unkept(&self) -> impl Iterator<Item = &(String, String)> {
-        self.unkept.iter().chain(&self.told)
+    /// What storage would not take: other windows know of it only if they are told.
+    pub fn unkept(&self) -> &[(String, String)] {
+        &self.unkept
     }
 
     /// Why something is not kept, as long as anything is not.
