@@ -11,6 +11,7 @@ pub mod headers;
 pub mod layers;
 pub mod limits;
 pub mod measure;
+pub mod memory;
 pub mod npm;
 pub mod packs;
 pub mod problem;

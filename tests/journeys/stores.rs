@@ -1,15 +1,11 @@
 //! What browsers do to storage, from the very start: one plain notice, no blank screen, nothing called
 //! saved that is not, and a way to take the record out.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
 use briefing::words;
 use model::event::TabId;
 use model::keeping::{Kept, Stores};
-use model::store::{Fault, Store};
 use serde_json::{Value, json};
+use xtask::memory::Memory;
 use xtask::screens::Did;
 
 use crate::first_screen::before_boot;
@@ -207,28 +203,4 @@ async fn runs_are_laid_to_rest_where_there_is_no_journal_too() {
     let rows = "document.querySelectorAll('.history li').length";
     learner.finds_true(&format!("{rows} === 30")).await;
     learner.leaves().await;
-}
-
-/// Local storage, as far as what is kept is decided.
-#[derive(Clone, Default)]
-struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
-
-impl Store for Memory {
-    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().insert(key.into(), text.into());
-        Ok(())
-    }
-
-    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        Ok(self.0.borrow().get(key).cloned())
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().remove(key);
-        Ok(())
-    }
-
-    fn keys(&self) -> Result<Vec<String>, Fault> {
-        Ok(self.0.borrow().keys().cloned().collect())
-    }
 }

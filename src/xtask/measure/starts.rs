@@ -6,18 +6,16 @@ use super::slow::Phone;
 use super::table::median;
 use super::{PLACE, Subject, broke};
 use crate::browsers::driver::Driver;
+use crate::memory::Memory;
 use crate::problem::Problem;
 use crate::project;
 use crate::screens::{Did, now, told};
 use model::event::{TabId, What};
 use model::keeping::{Kept, Stores};
 use model::pack::Pack;
-use model::store::{Fault, Store};
 use serde_json::json;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
-use std::rc::Rc;
 
 /// How many runs there were.
 pub const RUNS: usize = 1000;
@@ -135,30 +133,6 @@ fn kept(pack: &Pack, runs: usize) -> Result<BTreeMap<String, String>, Problem> {
         kept.clear_away(&mut stores);
     }
     Ok(local.0.take())
-}
-
-/// Local storage, as far as what is kept is decided.
-#[derive(Clone, Default)]
-struct Memory(Rc<RefCell<BTreeMap<String, String>>>);
-
-impl Store for Memory {
-    fn set(&self, key: &str, text: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().insert(key.into(), text.into());
-        Ok(())
-    }
-
-    fn get(&self, key: &str) -> Result<Option<String>, Fault> {
-        Ok(self.0.borrow().get(key).cloned())
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().remove(key);
-        Ok(())
-    }
-
-    fn keys(&self) -> Result<Vec<String>, Fault> {
-        Ok(self.0.borrow().keys().cloned().collect())
-    }
 }
 
 #[cfg(test)]
