@@ -63,7 +63,12 @@ impl Trainer {
 
     /// Opens the desk on a session that began earlier: what happened, and how many seconds ago.
     pub async fn comes_back_to(happened: Vec<(What, u64)>) -> Self {
-        let trainer = Self::opens_the_desk().await;
+        Self::comes_back_at(Host::with_the_release(), happened).await
+    }
+
+    /// The same of a particular host.
+    pub async fn comes_back_at(host: Host, happened: Vec<(What, u64)>) -> Self {
+        let trainer = Self::opens_the_desk_of(host).await;
         let place = PlaceId::new("wirral");
         let desk = Desk::of_place(&place, &group_file("desk", &place)).expect("the desk's file");
         let begun = What::Begun(Plan::of(&pack("wirral"), &desk.slides, Vec::new()));
