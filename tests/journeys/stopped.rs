@@ -228,3 +228,23 @@ async fn what_was_not_kept_is_called_safe_not_even_while_one_is_away() {
     learner.sees(words::stopped::UNKEPT).await;
     learner.does_not_see(words::stopped::KEPT).await;
 }
+
+#[tokio::test]
+async fn who_is_away_from_an_app_that_never_starts_comes_back_to_what_to_do() {
+    let host = Host::with_a_copy(|folder| before_boot(folder, STRIKE));
+    let learner = Learner::visits(host, "#/wirral").await;
+    learner.sees(words::stopped::KEPT).await;
+    for _ in 0..3 {
+        learner.types_keys("\u{e008}").await;
+    }
+    learner.sees(words::away::TITLE).await;
+    // It stops again behind the neutral page.
+    learner.reloads().await;
+    learner.finds_true("!document.getElementById('app')").await;
+    learner.sees(words::away::TITLE).await;
+    learner.does_not_see(words::stopped::KEPT).await;
+    learner.presses(words::away::BACK).await;
+    learner.sees(words::stopped::KEPT).await;
+    learner.sees(words::start::DANGER).await;
+    learner.sees(words::start::AS_PAGE).await;
+}

@@ -9,7 +9,7 @@ use xtask::memory::Memory;
 use xtask::screens::Did;
 
 use crate::first_screen::before_boot;
-use crate::host::{FOLDER, Host, pack};
+use crate::host::{self, FOLDER, Host, pack};
 use crate::learner::Learner;
 use crate::training::Answers;
 
@@ -32,6 +32,12 @@ async fn is_told(storage: &str, journal: &str, notice: &str) {
     let notices = "return document.querySelectorAll('main .notice:not([hidden])').length";
     assert_eq!(learner.asks(notices).await, 1, "{faults}");
     learner.does_not_see(words::situation::SAVED).await;
+    // Nor is it forgotten at another place.
+    learner.goes_to("#/isle-of-man").await;
+    learner
+        .sees(&words::app::topic_at(&host::pack("isle-of-man").name))
+        .await;
+    learner.sees(notice).await;
     learner.goes_to("#/wirral/record").await;
     let file = learner.saves(words::files::SAVE).await;
     assert!(file.contains("answered"), "{file}");

@@ -115,7 +115,7 @@ pub fn hard(case: &CaseKept) -> Option<u32> {
     for option in &case.options {
         let [first, _] = option.hands;
         all += first;
-        best += if option.verdict == ActVerdict::Best {
+        best += if option.verdict == Some(ActVerdict::Best) {
             first
         } else {
             0

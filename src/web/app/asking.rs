@@ -49,8 +49,10 @@ impl App {
     /// Lets the journal be opened once what has just come is in view: after a thousand runs it has
     /// a million letters to tell.
     pub(super) fn open_journal_soon(&self, ctx: &Context<Self>) {
-        let link = ctx.link().clone();
-        Timeout::new(FIRST, move || link.send_message(Msg::Ticked)).forget();
+        if self.stores.journal.is_asked() {
+            let link = ctx.link().clone();
+            Timeout::new(FIRST, move || link.send_message(Msg::Ticked)).forget();
+        }
     }
 
     /// The journal is open, or there is none.

@@ -146,10 +146,10 @@ impl App {
         };
         let mut now = Kept::open(self.stores.local.as_ref(), &self.folder, place);
         now.take_all(lines);
-        if kept.is_gone(&now) && cleared {
-            return kept.lost();
-        }
         if kept.is_gone(&now) {
+            if cleared {
+                return kept.lost();
+            }
             kept.leave_nothing(&mut self.stores, self.tab);
             return self.forgotten();
         }

@@ -171,3 +171,19 @@ fn what_a_stranger_wrote_is_cut_to_what_we_would_write() {
     assert_eq!(evidence.situations[0].options[0].hands, [999, 0]);
     assert!(evidence.begun < u64::MAX / 1000);
 }
+
+#[test]
+fn hands_for_an_option_that_a_replaced_briefing_lacks_stay_counted() {
+    let mut other = pack();
+    let scenario = other.scenarios.iter_mut().find(|one| one.id == danger());
+    let acts = &mut scenario.unwrap().act;
+    acts.retain(|act| act.id != choice("delays"));
+    let evidence = Evidence::of(SessionId(7), &told().session(), &other);
+    let case = &evidence.situations[0];
+    assert_eq!(case.totals(), [21, 0]);
+    let gone = case.options.last().unwrap();
+    assert_eq!((gone.text.as_str(), gone.verdict), ("delays", None));
+    assert_eq!(gone.hands, [7, 0]);
+    let back = Evidence::from_text(&evidence.to_text());
+    assert_eq!(back.unwrap(), evidence);
+}

@@ -7,6 +7,9 @@ use super::Evidence;
 /// The longest option, in letters.
 const LONGEST_OPTION: usize = 500;
 
+/// The most slides, situations and options.
+pub(super) const MOST_PARTS: usize = 100;
+
 impl Evidence {
     /// The record with nothing in it that is longer, or later, than it may be.
     pub(super) fn clipped(mut self) -> Self {
@@ -27,6 +30,7 @@ impl Evidence {
         }
         for case in &mut self.situations {
             line(&mut case.title);
+            case.options.truncate(MOST_PARTS);
             for option in &mut case.options {
                 option.text = clipped(&option.text, LONGEST_OPTION);
             }

@@ -45,8 +45,8 @@ pub enum Line<'a> {
     Option {
         /// What it says.
         text: &'a str,
-        /// How good it is.
-        verdict: ActVerdict,
+        /// How good it is, where that is known.
+        verdict: Option<ActVerdict>,
         /// The hands of the votes that were taken.
         hands: [Option<u32>; 2],
     },

@@ -10,6 +10,8 @@ mod lines;
 mod read;
 mod write;
 
+use std::collections::BTreeSet;
+
 use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
 use crate::pack::{ActVerdict, Pack, Scenario};
 
@@ -97,8 +99,8 @@ pub struct OptionKept {
     pub id: ChoiceId,
     /// What it says.
     pub text: String,
-    /// How good it is.
-    pub verdict: ActVerdict,
+    /// How good it is; none where the briefing was replaced by one that has it no more.
+    pub verdict: Option<ActVerdict>,
     /// The hands for it, before the talk and after it.
     pub hands: [u32; 2],
 }
@@ -188,18 +190,27 @@ fn case(case: &Case, pack: &Pack) -> CaseKept {
     let title = |scenario: &Scenario| scenario.title.clone();
     let acts = scenario.map_or(&[][..], |scenario| &scenario.act);
     let best = acts.iter().find(|one| one.verdict == ActVerdict::Best);
+    let hands = |id| [&case.first, &case.second].map(|vote| vote.of(Some(id)));
+    let known = acts.iter().map(|act| OptionKept {
+        id: act.id.clone(),
+        text: act.text.clone(),
+        verdict: Some(act.verdict),
+        hands: hands(&act.id),
+    });
+    // What was counted stays counted.
+    let counted = case.first.hands.iter().chain(&case.second.hands);
+    let counted: BTreeSet<_> = counted.map(|(id, _)| id).collect();
+    let is_gone = |id: &&ChoiceId| acts.iter().all(|act| act.id != **id);
+    let gone = counted.into_iter().filter(is_gone).map(|id| OptionKept {
+        id: id.clone(),
+        text: id.to_string(),
+        verdict: None,
+        hands: hands(id),
+    });
     CaseKept {
         id: case.scenario.clone(),
         title: scenario.map_or_else(|| case.scenario.to_string(), title),
-        options: acts
-            .iter()
-            .map(|act| OptionKept {
-                id: act.id.clone(),
-                text: act.text.clone(),
-                verdict: act.verdict,
-                hands: [&case.first, &case.second].map(|vote| vote.of(Some(&act.id))),
-            })
-            .collect(),
+        options: known.chain(gone).collect(),
         passed: [case.first.passed, case.second.passed],
         was_revealed: best.is_some_and(|best| case.has_revealed(&best.id)),
     }

@@ -7,14 +7,12 @@ use crate::portable::FileFault;
 
 use super::super::case::MOST_HANDS;
 use super::super::paper::{MOST_NAMES, MOST_ROWS};
+use super::clip::MOST_PARTS;
 use super::write::{FORMAT, KIND};
 use super::{ActionKept, AttendeeKept, CaseKept, Evidence, OptionKept, SlideKept};
 
 /// The largest file that is read, in bytes: twice the largest that is written.
 pub const LARGEST: usize = 2_000_000;
-
-/// The most slides, situations and options.
-const MOST_PARTS: usize = 100;
 
 struct Envelope {
     kind: String,

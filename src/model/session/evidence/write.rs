@@ -85,10 +85,13 @@ fn case(case: &CaseKept) -> Json {
 }
 
 fn option(option: &OptionKept) -> Json {
+    let verdict = option
+        .verdict
+        .map(|verdict| Json::text(verdict_name(verdict)));
     Json::fields(vec![
         ("id", Json::text(option.id.as_str())),
         ("text", Json::text(&option.text)),
-        ("verdict", Json::text(verdict_name(option.verdict))),
+        ("verdict", verdict.unwrap_or(Json::Null)),
         ("hands", both(option.hands)),
     ])
 }

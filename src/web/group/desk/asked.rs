@@ -25,10 +25,9 @@ impl Desk {
         let Some(ask) = self.asked_of_record(ctx, ask) else {
             return;
         };
-        // A desk that looks on changes neither what the room sees nor what another has chosen for it.
-        if self.windows.follows()
-            && matches!(ask, Ask::Rest | Ask::Dark | Ask::Choose(_) | Ask::Suggest)
-        {
+        // A desk that looks on changes neither the room's screen nor what another has chosen for it. A
+        // short pause anybody may give: whoever is nearest a key.
+        if self.windows.follows() && matches!(ask, Ask::Dark | Ask::Choose(_) | Ask::Suggest) {
             return;
         }
         match ask {

@@ -61,7 +61,7 @@ pub(super) fn of_line(line: Line<'_>, told: Told<'_>) -> Vec<String> {
             hands: both,
         } => {
             let (first, second) = hands(both);
-            let (_, is) = verdict(is);
+            let is = is.map_or("", |is| verdict(is).1);
             cells(words::OPTION, &[text, is, &first, &second])
         }
         Line::Passed(both) => {
