@@ -61,8 +61,13 @@ impl App {
         self.ask(ctx, Asked::First, Vec::new());
     }
 
-    /// Asks the journal for something. Where there is none, it answers at once that it failed.
+    /// Asks the journal for something. Where there is none, it answers at once that it failed; where
+    /// nobody knows yet, it is asked as soon as that is known.
     pub(super) fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
+        if asked != Asked::First && self.stores.journal.is_asked() {
+            self.postponed.push(asked);
+            return self.open_journal(ctx);
+        }
         self.awaited = Some((asked, self.now.steady));
         let link = ctx.link().clone();
         let told = move |lines| link.send_message(Msg::Told(asked, lines));
@@ -70,6 +75,13 @@ impl App {
         match &self.journal {
             Some(journal) => journal.write(clears, changes, told),
             None => told(None),
+        }
+    }
+
+    /// Asks the journal for what it was asked for before anybody knew whether there is one.
+    pub(super) fn ask_what_waits(&mut self, ctx: &Context<Self>) {
+        for asked in std::mem::take(&mut self.postponed) {
+            self.ask(ctx, asked, Vec::new());
         }
     }
 

@@ -37,6 +37,7 @@ impl App {
                 if here {
                     self.take_up_what_was_lost();
                 }
+                self.ask_what_waits(ctx);
             }
             Asked::Write => {
                 self.stores.journal.written(lines.is_some());

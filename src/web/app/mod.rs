@@ -77,6 +77,8 @@ pub struct App {
     early: Option<EventId>,
     /// What the journal was asked for and has not answered, and when, by the steady clock.
     awaited: Option<(Asked, u64)>,
+    /// What it is to be asked for once it is known whether there is one.
+    postponed: Vec<Asked>,
     timing: Timing,
     reporting: bool,
     /// Whether a neutral page stands in place of everything.
@@ -164,6 +166,7 @@ impl Component for App {
             now: clock::now(),
             early: None,
             awaited: None,
+            postponed: Vec::new(),
             timing: Timing::default(),
             reporting: false,
             presses: Presses::default(),
