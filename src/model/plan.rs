@@ -15,8 +15,7 @@ pub const SITUATIONS: usize = 5;
 /// back before a situation came up is not the last.
 pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     let mut runs = record.runs().iter().rev();
-    let met = |run: &Run| !run.is_fresh() || matches!(run.spot, Some(Spot::Situation(_)));
-    let last = runs.find(|run| run.kind == Kind::Briefing && met(run));
+    let last = runs.find(|run| run.kind == Kind::Briefing && has_met_any(run));
     let last = last.map(|run| run.plan.as_slice()).unwrap_or(&[]);
     let mut bank: Vec<&Scenario> = pack.scenarios.iter().collect();
     order(&mut bank, |scenario| {
@@ -55,11 +54,14 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
 }
 
 /// Another situation on a point, for someone who missed it or skipped one: one that is not in this
-/// run, nor was. One that an earlier of all `runs` held comes later, and one that was skipped there
-/// comes last.
+/// run, nor was. One that an earlier of all `runs` held comes later, if any of that run came up, and
+/// one that was skipped there comes last.
 pub fn another(pack: &Pack, runs: &[Run], run: &Run, point: &PointId) -> Option<ScenarioId> {
     let was_skipped = |id| runs.iter().any(|run| run.skipped.contains(id));
-    let was_held = |id| runs.iter().any(|run| run.plan.contains(id));
+    let was_held = |id| {
+        let mut met = runs.iter().filter(|run| has_met_any(run));
+        met.any(|run| run.plan.contains(id))
+    };
     pack.scenarios
         .iter()
         .filter(|one| one.point == *point)
@@ -69,6 +71,11 @@ pub fn another(pack: &Pack, runs: &[Run], run: &Run, point: &PointId) -> Option<
             (was_skipped(&one.id), was_held(&one.id), rank)
         })
         .map(|one| one.id.clone())
+}
+
+/// Whether any situation of a run came up.
+fn has_met_any(run: &Run) -> bool {
+    !run.is_fresh() || matches!(run.spot, Some(Spot::Situation(_)))
 }
 
 /// The situation that brings a missed point back: none if the action just taken was the best, or

@@ -134,35 +134,43 @@ fn what_was_skipped_does_not_come_back() {
     assert_eq!(back(&story, "danger-2").unwrap().as_str(), "danger-3");
 }
 
+/// Everything that is offered on danger, one after another.
+fn all_offered(mut story: Story) -> Vec<ScenarioId> {
+    let point = PointId::new("danger");
+    let mut offered = Vec::new();
+    while let Some(next) = another(&pack_with(4), story.record.runs(), story.run(), &point) {
+        story = story.then(1, 0, added(next.as_str()));
+        offered.push(next);
+    }
+    assert_eq!(offered.len(), 3);
+    offered
+}
+
 #[test]
 fn what_was_skipped_in_an_earlier_run_comes_last() {
-    let point = PointId::new("danger");
     for skipped in ["danger-1", "danger-2", "danger-4"] {
-        let mut story = Story::begun(&[skipped, "tell-1"])
+        let story = Story::begun(&[skipped, "tell-1"])
             .then(1, 0, swapped(skipped, "danger-3"))
             .then(1, 1000, started(&["danger-3"]));
-        let mut offered = Vec::new();
-        while let Some(next) = another(&pack_with(4), story.record.runs(), story.run(), &point) {
-            story = story.then(1, 0, added(next.as_str()));
-            offered.push(next);
-        }
-        assert_eq!(offered.len(), 3);
-        assert_eq!(offered.last(), Some(&ScenarioId::new(skipped)));
+        assert_eq!(all_offered(story).last(), Some(&ScenarioId::new(skipped)));
     }
 }
 
 #[test]
 fn what_an_earlier_run_held_comes_after_what_is_new() {
-    let point = PointId::new("danger");
     for held in ["danger-1", "danger-2", "danger-4"] {
-        let mut story =
-            Story::begun(&[held, "tell-1"]).then(1, 1000, started(&["danger-3", "tell-2"]));
-        let mut offered = Vec::new();
-        while let Some(next) = another(&pack_with(4), story.record.runs(), story.run(), &point) {
-            story = story.then(1, 0, added(next.as_str()));
-            offered.push(next);
-        }
-        assert_eq!(offered.len(), 3);
-        assert_eq!(offered.last(), Some(&ScenarioId::new(held)));
+        let earlier = Story::begun(&["tell-1", held]).answered("tell-1", "best");
+        let story = earlier.then(1, 1000, started(&["danger-3", "tell-2"]));
+        assert_eq!(all_offered(story).last(), Some(&ScenarioId::new(held)));
+    }
+}
+
+#[test]
+fn what_a_run_held_that_was_taken_back_comes_as_if_it_had_never_been() {
+    let now = started(&["danger-3", "tell-2"]);
+    let without = all_offered(Story::begun(&["tell-1"]).then(1, 1000, now.clone()));
+    for held in ["danger-1", "danger-2", "danger-4"] {
+        let taken_back = Story::begun(&[held, "tell-1"]).then(1, 1000, now.clone());
+        assert_eq!(all_offered(taken_back), without);
     }
 }
