@@ -278,6 +278,24 @@ function standFirm() {
   });
 }
 
+/**
+ * Yew puts off the rest of its work by `setTimeout(…, 0)`. A page that is not in view, such as a desk
+ * behind a full screen, may wait a second for that; for a message it does not wait.
+ */
+function goOnUnseen() {
+  const later = globalThis.setTimeout;
+  const { port1, port2 } = new MessageChannel();
+  const turns = [];
+  port1.onmessage = () => turns.shift()();
+  globalThis.setTimeout = (does, time, ...more) => {
+    if (time !== 0 || !document.hidden) {
+      return later(does, time, ...more);
+    }
+    turns.push(does);
+    return port2.postMessage(0);
+  };
+}
+
 /** Says that the app cannot start, and why as far as it is known. */
 function cannotStart(panel, why) {
   document.getElementById("loading").hidden = true;
@@ -409,6 +427,7 @@ try {
   const compiled = await wasm;
   runs = true;
   standFirm();
+  goOnUnseen();
   addEventListener("error", stopped);
   addEventListener("unhandledrejection", stopped);
   // Where the browser remembers nothing for a page, the app would not know.
