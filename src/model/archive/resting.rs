@@ -5,6 +5,9 @@ use crate::event::{Event, EventId, TabId, What};
 use crate::log::Log;
 use crate::moment::Moment;
 
+/// Fewer letters than this are short: several such archives become one, of some 20,000.
+const SHORT: usize = 12_000;
+
 /// The most sums that are told apart, of all runs together: twenty for each of a thousand runs.
 /// Each is looked up among the others.
 const MOST: usize = 20_000;
@@ -22,6 +25,11 @@ impl Resting {
     /// Those that nobody needed yet, by their names.
     pub fn asleep(&self) -> impl Iterator<Item = (EventId, String)> {
         self.asleep.iter().cloned()
+    }
+
+    /// Forgets some that another holds now.
+    pub fn forget(&mut self, some: &[EventId]) {
+        self.asleep.retain(|(id, _)| !some.contains(id));
     }
 
     /// The times that are summed up.
@@ -48,26 +56,50 @@ impl Log {
         if !is_archive(text) {
             return Event::from_text(id, text).is_ok_and(|event| self.add(event));
         }
-        let new = self.add(Event {
+        let new = self.get(id).is_none();
+        if new {
+            self.hold(id, text);
+        }
+        new
+    }
+
+    /// Holds an archive until somebody needs it, in place of whatever had its name.
+    pub fn hold(&mut self, id: EventId, text: &str) {
+        self.add(Event {
             id,
             at: Moment::default(),
             run: Some(id),
             what: What::Beat,
         });
-        if new {
-            self.archives.asleep.push((id, text.to_owned()));
-        }
-        new
+        self.archives.forget(&[id]);
+        self.archives.asleep.push((id, text.to_owned()));
+    }
+
+    /// The archives that nobody needed yet and that are short, in order.
+    pub fn short(&self) -> Vec<&(EventId, String)> {
+        let asleep = &self.archives.asleep;
+        let of = |event: &Event| asleep.iter().find(|(id, _)| *id == event.id);
+        let archives = self.events().filter_map(of);
+        archives.filter(|(_, text)| text.len() < SHORT).collect()
     }
 
     /// Adds all that archives hold; returns whether any held anything.
+    pub fn wake(&mut self) -> bool {
+        self.wake_where(&|_| true)
+    }
+
+    /// Adds what those archives hold whose text is wanted; returns whether any held anything.
     ///
     /// Nothing is added above what counts already: a few letters an event are enough to climb to
     /// the highest number there is. It stays where it is kept.
-    pub fn wake(&mut self) -> bool {
+    pub fn wake_where(&mut self, wanted: &dyn Fn(&str) -> bool) -> bool {
         let next = self.next(TabId::default());
         let mut woken = false;
-        for (_, text) in std::mem::take(&mut self.archives.asleep) {
+        for (id, text) in std::mem::take(&mut self.archives.asleep) {
+            if !wanted(&text) {
+                self.archives.asleep.push((id, text));
+                continue;
+            }
             // One that cannot be read stays where it is kept: a newer version may.
             for part in read(&text).unwrap_or_default() {
                 if part.0 >= next {

@@ -153,13 +153,8 @@ impl Kept {
     /// what happens next, and is in memory alone until then.
     pub fn lost(&mut self) {
         self.holds = false;
-        let lines: Vec<_> = self.log.archives.asleep().collect();
-        let events = self.log.events().map(|event| (event.id, event.to_text()));
-        let is_asleep = |id: EventId| lines.iter().any(|(one, _)| *one == id);
-        let all = events
-            .filter(|(id, _)| !is_asleep(*id))
-            .chain(lines.clone());
-        self.unkept = all.map(|(id, text)| (self.keys.of(id), text)).collect();
+        let lines = self.lines().map(|(id, text)| (self.keys.of(id), text));
+        self.unkept = lines.collect();
         self.fault = Some(Fault::Lost);
     }
 

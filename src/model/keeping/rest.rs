@@ -1,4 +1,5 @@
-//! Laying runs that are over to rest: several in one line instead of a hundred lines each.
+//! Laying runs that are over to rest: several in one line instead of a hundred lines each, and once
+//! there are many such lines, those in one. So the next start finds little to read.
 //!
 //! Whoever stops half-way has both, which adds up to the same; so the new line is written first,
 //! and what it replaces goes only when it is certain to be in both stores. The same runs give the
@@ -6,11 +7,15 @@
 
 use super::Kept;
 use super::Stores;
-use crate::archive::{name, thin, write};
+use crate::archive::{Part, name, read, thin, write};
 use crate::event::{Event, EventId, What};
+use crate::record::Record;
 
-/// How many runs lie in one line, and so how many wait at most.
-const RUNS: usize = 8;
+/// How many runs are laid to rest at once, and so how many wait at most.
+const RUNS: usize = 2;
+
+/// How many short lines become one: the words that all of them name are then written once.
+const LINES: usize = 16;
 
 /// How far a run may reach from its beginning, and the last beginning in one line from the first:
 /// what follows the line in the order of events is then never too far above what is before it to
@@ -18,15 +23,22 @@ const RUNS: usize = 8;
 const REACH: u32 = 4_500;
 
 impl Kept {
-    /// Writes runs that are over into an archive, once there are enough that lie in none. What
-    /// this replaces waits for [`Kept::clear_away`].
+    /// Writes runs that are over into an archive, once there are enough that lie in none, and short
+    /// archives into one. What this replaces waits for [`Kept::clear_away`].
     pub fn lay_to_rest(&mut self, stores: &mut Stores) {
         let waits = self.holds || self.fault.is_some() || !self.leaving.is_empty();
-        if waits || stores.is_newer() || self.over().len() < RUNS {
+        if waits || stores.is_newer() {
             return;
         }
-        // Some of a run may be in an archive already: only all of it together is the run.
-        self.wake();
+        if self.over().len() >= RUNS {
+            self.lay_runs(stores);
+        }
+        if self.leaving.is_empty() {
+            self.join(stores);
+        }
+    }
+
+    fn lay_runs(&mut self, stores: &mut Stores) {
         let over = self.over();
         let mut kept: Vec<(EventId, String)> = Vec::new();
         for key in stores.local.keys().unwrap_or_default() {
@@ -35,8 +47,21 @@ impl Kept {
         }
         let lies_open = |run: &EventId| kept.iter().any(|(one, _)| one == run);
         let mut runs: Vec<EventId> = over.into_iter().filter(lies_open).take(RUNS).collect();
+        if runs.len() < RUNS {
+            return;
+        }
         let first = runs.first().map_or(0, |run| run.seq);
         runs.retain(|run| run.seq.saturating_sub(first) <= REACH);
+        // Some of a run may be in an archive already, which then names it: only all of it together is
+        // the run.
+        let names: Vec<String> = runs.iter().map(EventId::to_string).collect();
+        let is_named = |text: &str| {
+            text.split('"')
+                .any(|word| names.iter().any(|name| name == word))
+        };
+        if self.log.wake_where(&is_named) {
+            self.record = Record::of(&self.log);
+        }
         let mut parts = Vec::new();
         for run in self.record.runs() {
             if runs.contains(&run.id) {
@@ -47,18 +72,62 @@ impl Kept {
                 parts.extend(thin(run, &events.collect::<Vec<_>>()));
             }
         }
-        let text = write(&parts);
-        let id = name(&parts, &text);
-        let key = self.keys.of(id);
-        // A name that something else has already cannot be had.
-        let there = stores.local.get(&key);
-        let is_free = there == Ok(None) || there.is_ok_and(|it| it.as_ref() == Some(&text));
-        if is_free && !parts.is_empty() && stores.keep(&key, &text).is_ok() {
-            stores.write_down(&key, &text);
-            self.log.take(id, &text);
+        if self.put(stores, &parts) {
             kept.retain(|(run, _)| runs.contains(run));
             self.leaving = kept.into_iter().map(|(_, key)| key).collect();
         }
+    }
+
+    /// Writes short archives into one: the oldest that do not reach too far together.
+    fn join(&mut self, stores: &mut Stores) {
+        let short = self.log.short();
+        if short.len() < LINES {
+            return;
+        }
+        let mut parts: Vec<Part> = Vec::new();
+        let mut joined = Vec::new();
+        for (id, text) in short {
+            let more = read(text).unwrap_or_default();
+            // What cannot be read, or is not as this version writes it, stays as it is.
+            let Some((next, _)) = more.first() else {
+                continue;
+            };
+            if more.iter().any(|(part, _)| part.seq > id.seq) {
+                continue;
+            }
+            let first = parts.first().map_or(next, |(part, _)| part).seq;
+            if id.seq.saturating_sub(first) > 2 * REACH {
+                if joined.len() > 1 {
+                    break;
+                }
+                parts.clear();
+                joined.clear();
+            }
+            parts.extend(more);
+            joined.push(*id);
+        }
+        if joined.len() > 1 && self.put(stores, &parts) {
+            self.log.archives.forget(&joined);
+            self.leaving = joined.into_iter().map(|id| self.keys.of(id)).collect();
+        }
+    }
+
+    /// Writes an archive; returns whether it is there and can be read.
+    fn put(&mut self, stores: &mut Stores, parts: &[Part]) -> bool {
+        let text = write(parts);
+        let id = name(parts, &text);
+        let key = self.keys.of(id);
+        // A name that something else has already cannot be had.
+        let there = stores.local.get(&key);
+        let is_put = there.is_ok_and(|there| there.is_none_or(|there| there == text))
+            && read(&text).is_some_and(|read| !read.is_empty())
+            && stores.keep(&key, &text).is_ok();
+        if is_put {
+            stores.write_down(&key, &text);
+            // What was torn may have been taken in under the same name.
+            self.log.hold(id, &text);
+        }
+        is_put
     }
 
     /// Removes what an archive replaces, once that is certain to be in both stores; returns

@@ -1,8 +1,8 @@
 //! One fault, at every call of a journey, in every way it can go wrong.
 
-use super::briefing;
 use super::faulty::{ALL, Faulty, How};
 use super::page::{Disk, Page};
+use super::{MANY, after_many_runs, archives, briefing};
 use crate::event::What;
 
 /// A key of another app on the same origin, and one of another copy of this one.
@@ -15,7 +15,7 @@ fn storage() -> Faulty {
     Faulty::holding(OTHERS.map(|(key, text)| (key.into(), text.into())).into())
 }
 
-/// A whole briefing, so many short ones that eight are laid to rest on the way, and the beginning
+/// A whole briefing, so many short ones that some are laid to rest on the way, and the beginning
 /// of one more.
 fn journey(page: &mut Page) {
     for number in 1..=11 {
@@ -30,8 +30,8 @@ fn journey(page: &mut Page) {
 }
 
 /// What must hold after whatever happened: nothing that was said to be saved is lost, and nobody
-/// else's things are touched.
-fn nothing_is_lost(page: &Page, local: &Faulty, disk: Option<Disk>, of: &str) {
+/// else's things are touched. Gives the page that was opened after it, with all runs there ever were.
+fn nothing_is_lost(page: &Page, local: &Faulty, disk: Option<Disk>, of: &str) -> Page {
     local.is_mended();
     let mut again = Page::opens(9, local, disk);
     again.kept.wake();
@@ -44,6 +44,7 @@ fn nothing_is_lost(page: &Page, local: &Faulty, disk: Option<Disk>, of: &str) {
             "{of}: of {attempts:?} there is {there:?}"
         );
     }
+    again
 }
 
 fn others_are_untouched(local: &Faulty, of: &str) {
@@ -79,6 +80,48 @@ fn a_fault_at_any_call_loses_nothing_that_was_said_to_be_saved() {
         }
     }
     assert!(tried > 1000, "{tried} faults tried");
+}
+
+/// How many runs there are in which everything was answered.
+fn whole(page: &Page) -> usize {
+    let answers = page.answers();
+    answers.iter().filter(|(_, all)| all.len() == 4).count()
+}
+
+#[test]
+fn a_fault_at_any_call_while_archives_become_one_loses_nothing() {
+    let (texts, disk) = after_many_runs();
+    let goes_on = |how: Option<(usize, How)>| {
+        let local = Faulty::holding(texts.clone());
+        let mut page = Page::opens(2, &local, Some(disk.clone()));
+        if let Some((k, how)) = how {
+            local.fails(k, how);
+        }
+        let before = local.calls();
+        let three = [1, 2, 3].map(|more| briefing(MANY + more).into_iter().step_by(5));
+        for what in three.into_iter().flatten() {
+            page.happens(3000, what);
+        }
+        page.rests();
+        (page, local.calls() - before, local)
+    };
+    let (page, calls, local) = goes_on(None);
+    let before = archives(&Faulty::holding(texts.clone()));
+    let after = archives(&local);
+    assert!(
+        before == 15 && after == 1,
+        "{before} archives, then {after}"
+    );
+    let again = nothing_is_lost(&page, &local, page.disk.clone(), "no fault");
+    assert_eq!(whole(&again), MANY as usize);
+    for how in ALL {
+        for k in 0..calls {
+            let (page, _, local) = goes_on(Some((k, how)));
+            let of = format!("{how:?} at {k}");
+            let again = nothing_is_lost(&page, &local, page.disk.clone(), &of);
+            assert_eq!(whole(&again), MANY as usize, "{of}");
+        }
+    }
 }
 
 #[test]

@@ -8,8 +8,11 @@ mod page;
 mod resting;
 mod schedules;
 
+use crate::archive::is_archive;
 use crate::event::{Completion, Kind, Step, What};
 use crate::id::{ChoiceId, ScenarioId, SlideId};
+use faulty::Faulty;
+use page::{Disk, Page};
 
 /// A whole briefing: slides with the ticks of their clock, situations with what is picked.
 fn briefing(number: u32) -> Vec<What> {
@@ -51,4 +54,28 @@ fn briefing(number: u32) -> Vec<What> {
         points: vec!["Danger first".into()],
     }));
     whats
+}
+
+/// What both stores hold after this many runs, of which all but the last two lie in archives: local
+/// storage and the journal. A few runs later the archives become one.
+fn after_many_runs() -> (Disk, Disk) {
+    let local = Faulty::default();
+    let mut page = Page::opens(1, &local, Some(Disk::new()));
+    for number in 1..=MANY {
+        let whats = briefing(number).into_iter();
+        for what in whats.filter(|what| !matches!(what, What::Beat | What::Picked { .. })) {
+            page.happens(3000, what);
+        }
+        page.rests();
+    }
+    (local.texts(), page.disk.unwrap_or_default())
+}
+
+/// How many runs are many.
+const MANY: u32 = 32;
+
+/// How many archives there are.
+fn archives(local: &Faulty) -> usize {
+    let texts = local.texts();
+    texts.values().filter(|text| is_archive(text)).count()
 }

@@ -1,11 +1,13 @@
 //! Several pages, faults and crashes, in thousands of random orders.
 
+use std::sync::LazyLock;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::briefing;
 use super::faulty::{Faulty, How};
 use super::page::{Answers, Disk, Page};
+use super::{after_many_runs, briefing};
 
 /// What happens next, on which page.
 #[derive(Clone, Debug)]
@@ -25,6 +27,8 @@ enum Next {
     /// It is opened anew.
     Reopened,
 }
+
+static AFTER_MANY_RUNS: LazyLock<(Disk, Disk)> = LazyLock::new(after_many_runs);
 
 fn next() -> impl Strategy<Value = (usize, Next)> {
     let how = prop_oneof![
@@ -59,11 +63,11 @@ struct Browser {
 }
 
 impl Browser {
-    fn opens() -> Self {
+    fn opens(local: Disk, disk: Disk) -> Self {
         let mut browser = Self {
-            local: Faulty::default(),
-            written: Disk::new(),
-            disk: Disk::new(),
+            local: Faulty::holding(local.clone()),
+            written: local,
+            disk,
             pages: Vec::new(),
             done: [0; 2],
             opened: 0,
@@ -134,6 +138,41 @@ impl Browser {
     }
 }
 
+/// Goes through a schedule; then nothing that was ever said to be saved may be missing.
+fn loses_nothing(mut browser: Browser, schedule: Vec<(usize, Next)>) -> Result<(), TestCaseError> {
+    for (number, next) in schedule {
+        browser.goes_on(number, next);
+    }
+    browser.local = Faulty::holding(browser.written.clone());
+    let mut last = browser.page();
+    last.kept.wake();
+    let answers = last.answers();
+    for (run, attempts) in &browser.saved {
+        let there = answers.iter().find(|(id, _)| id == run);
+        let there = there.map(|(_, all)| all.as_slice()).unwrap_or_default();
+        for attempt in attempts {
+            let is_same = |one: &&crate::record::Attempt| {
+                (&one.scenario, one.step, &one.choices)
+                    == (&attempt.scenario, attempt.step, &attempt.choices)
+            };
+            // Another page may have answered the same question first; then its answer counts.
+            let is_contested = last
+                .kept
+                .record()
+                .runs()
+                .iter()
+                .any(|one| one.id == *run && one.is_contested(&attempt.scenario, attempt.step));
+            prop_assert!(
+                is_contested || there.iter().any(|one| is_same(&one)),
+                "{:?} is not in {:?}",
+                attempt,
+                there
+            );
+        }
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2000))]
 
@@ -141,31 +180,16 @@ proptest! {
     fn no_schedule_of_pages_faults_and_crashes_loses_what_was_said_to_be_saved(
         schedule in vec(next(), 1..40)
     ) {
-        let mut browser = Browser::opens();
-        for (number, next) in schedule {
-            browser.goes_on(number, next);
-        }
-        browser.local = Faulty::holding(browser.written.clone());
-        let mut last = browser.page();
-        last.kept.wake();
-        let answers = last.answers();
-        for (run, attempts) in &browser.saved {
-            let there = answers.iter().find(|(id, _)| id == run);
-            let there = there.map(|(_, all)| all.as_slice()).unwrap_or_default();
-            for attempt in attempts {
-                let is_same = |one: &&crate::record::Attempt| {
-                    (&one.scenario, one.step, &one.choices)
-                        == (&attempt.scenario, attempt.step, &attempt.choices)
-                };
-                // Another page may have answered the same question first; then its answer counts.
-                let is_contested = last.kept.record().runs().iter().any(|one| {
-                    one.id == *run && one.is_contested(&attempt.scenario, attempt.step)
-                });
-                prop_assert!(
-                    is_contested || there.iter().any(|one| is_same(&one)),
-                    "{:?} is not in {:?}", attempt, there
-                );
-            }
-        }
+        loses_nothing(Browser::opens(Disk::new(), Disk::new()), schedule)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(150))]
+
+    #[test]
+    fn nor_does_one_while_archives_become_one(schedule in vec(next(), 30..60)) {
+        let (local, disk) = AFTER_MANY_RUNS.clone();
+        loses_nothing(Browser::opens(local, disk), schedule)?;
     }
 }
