@@ -11,11 +11,9 @@ use crate::archive::{Part, name, read, thin, write};
 use crate::event::{Event, EventId, What};
 use crate::record::Record;
 
-/// How many runs are laid to rest at once, and so how many wait at most.
-const RUNS: usize = 2;
-
-/// How many short lines become one: the words that all of them name are then written once.
-const LINES: usize = 16;
+/// How many short lines become one, for the words that all of them name are then written once; and
+/// how many runs are laid to rest at once, where so many lie open.
+const LINES: usize = 32;
 
 /// How far a run may reach from its beginning, and the last beginning in one line from the first:
 /// what follows the line in the order of events is then never too far above what is before it to
@@ -23,16 +21,14 @@ const LINES: usize = 16;
 const REACH: u32 = 4_500;
 
 impl Kept {
-    /// Writes runs that are over into an archive, once there are enough that lie in none, and short
-    /// archives into one. What this replaces waits for [`Kept::clear_away`].
+    /// Writes runs that are over and lie in no archive into one, and short archives into one once
+    /// there are many. What this replaces waits for [`Kept::clear_away`].
     pub fn lay_to_rest(&mut self, stores: &mut Stores) {
         let waits = self.holds || self.fault.is_some() || !self.leaving.is_empty();
         if waits || stores.is_newer() {
             return;
         }
-        if self.over().len() >= RUNS {
-            self.lay_runs(stores);
-        }
+        self.lay_runs(stores);
         if self.leaving.is_empty() {
             self.join(stores);
         }
@@ -40,17 +36,19 @@ impl Kept {
 
     fn lay_runs(&mut self, stores: &mut Stores) {
         let over = self.over();
+        if over.is_empty() {
+            return;
+        }
         let mut kept: Vec<(EventId, String)> = Vec::new();
         for key in stores.local.keys().unwrap_or_default() {
             let event = self.keys.read(&key).and_then(|id| self.log.get(id));
             kept.extend(event.and_then(goes).map(|run| (run, key)));
         }
         let lies_open = |run: &EventId| kept.iter().any(|(one, _)| one == run);
-        let mut runs: Vec<EventId> = over.into_iter().filter(lies_open).take(RUNS).collect();
-        if runs.len() < RUNS {
+        let mut runs: Vec<EventId> = over.into_iter().filter(lies_open).take(LINES).collect();
+        let Some(first) = runs.first().map(|run| run.seq) else {
             return;
-        }
-        let first = runs.first().map_or(0, |run| run.seq);
+        };
         runs.retain(|run| run.seq.saturating_sub(first) <= REACH);
         // Some of a run may be in an archive already, which then names it: only all of it together is
         // the run.

@@ -109,7 +109,7 @@ fn a_fault_at_any_call_while_archives_become_one_loses_nothing() {
     let before = archives(&Faulty::holding(texts.clone()));
     let after = archives(&local);
     assert!(
-        before == 15 && after == 1,
+        before == 31 && after == 1,
         "{before} archives, then {after}"
     );
     let again = nothing_is_lost(&page, &local, page.disk.clone(), "no fault");

@@ -56,8 +56,8 @@ fn briefing(number: u32) -> Vec<What> {
     whats
 }
 
-/// What both stores hold after this many runs, of which all but the last two lie in archives: local
-/// storage and the journal. A few runs later the archives become one.
+/// What both stores hold after this many runs, of which all but the last lie in archives: local storage
+/// and the journal. A few runs later the archives become one.
 fn after_many_runs() -> (Disk, Disk) {
     let local = Faulty::default();
     let mut page = Page::opens(1, &local, Some(Disk::new()));
