@@ -33,13 +33,23 @@ pub enum Asked {
     ClearRest,
 }
 
+/// The journal, and what becomes of what it is asked for.
+#[derive(Default)]
+pub struct Asking {
+    journal: Option<Journal>,
+    /// What it was asked for last and has not answered, and when, by the steady clock.
+    pub(super) awaited: Option<(Asked, u64)>,
+    /// What it is to be asked for once it is known whether there is one.
+    postponed: Vec<Asked>,
+}
+
 impl App {
     /// Opens the journal, if nobody has yet. Nothing waits for it but what only it may know.
     pub(super) fn open_journal(&mut self, ctx: &Context<Self>) {
-        if self.awaited.is_some() || !self.stores.journal.is_asked() {
+        if self.asking.awaited.is_some() || !self.stores.journal.is_asked() {
             return;
         }
-        self.awaited = Some((Asked::First, self.now.steady));
+        self.asking.awaited = Some((Asked::First, self.now.steady));
         let link = ctx.link().clone();
         journal::open(&all_of(&self.folder), move |journal| {
             link.send_message(Msg::Opened(journal));
@@ -57,7 +67,7 @@ impl App {
 
     /// The journal is open, or there is none.
     pub(super) fn journal_opened(&mut self, ctx: &Context<Self>, journal: Option<Journal>) {
-        self.journal = journal;
+        self.asking.journal = journal;
         self.ask(ctx, Asked::First, Vec::new());
     }
 
@@ -65,14 +75,14 @@ impl App {
     /// nobody knows yet, it is asked as soon as that is known.
     pub(super) fn ask(&mut self, ctx: &Context<Self>, asked: Asked, changes: Vec<Change>) {
         if asked != Asked::First && self.stores.journal.is_asked() {
-            self.postponed.push(asked);
+            self.asking.postponed.push(asked);
             return self.open_journal(ctx);
         }
-        self.awaited = Some((asked, self.now.steady));
+        self.asking.awaited = Some((asked, self.now.steady));
         let link = ctx.link().clone();
         let told = move |lines| link.send_message(Msg::Told(asked, lines));
         let clears = matches!(asked, Asked::Clear | Asked::ClearRest);
-        match &self.journal {
+        match &self.asking.journal {
             Some(journal) => journal.write(clears, changes, told),
             None => told(None),
         }
@@ -80,7 +90,7 @@ impl App {
 
     /// Asks the journal for what it was asked for before anybody knew whether there is one.
     pub(super) fn ask_what_waits(&mut self, ctx: &Context<Self>) {
-        for asked in std::mem::take(&mut self.postponed) {
+        for asked in std::mem::take(&mut self.asking.postponed) {
             self.ask(ctx, asked, Vec::new());
         }
     }
@@ -95,7 +105,7 @@ impl App {
     /// Does not wait for the journal for ever: what it has not answered by now has failed. Returns
     /// whether the screen changes.
     pub(super) fn mind_journal(&mut self, ctx: &Context<Self>) -> bool {
-        match self.awaited {
+        match self.asking.awaited {
             Some((asked, at)) if self.now.steady > at + PATIENCE => self.told(ctx, asked, None),
             _ => false,
         }

@@ -26,8 +26,12 @@ impl App {
     /// The journal did what it was asked for and tells what is in it, or could not; returns
     /// whether the screen changes.
     pub(super) fn told(&mut self, ctx: &Context<Self>, asked: Asked, lines: Option<Lines>) -> bool {
-        if self.awaited.is_some_and(|(awaited, _)| awaited == asked) {
-            self.awaited = None;
+        if self
+            .asking
+            .awaited
+            .is_some_and(|(awaited, _)| awaited == asked)
+        {
+            self.asking.awaited = None;
         }
         match asked {
             Asked::First => {

@@ -32,7 +32,7 @@ use crate::browser::journal::{Journal, Lines};
 use crate::browser::net::NetFault;
 use crate::browser::{clock, page, storage};
 use crate::view::{self, Deleting, Intent};
-use asking::Asked;
+use asking::{Asked, Asking};
 use device::Device;
 use files::{Fetched, File};
 use kept::Removed;
@@ -68,17 +68,13 @@ pub struct App {
     article: Option<(Page, Fetched<Article>)>,
     pack: Option<(PlaceId, Fetched<Rc<Pack>>)>,
     stores: Stores,
-    journal: Option<Journal>,
+    asking: Asking,
     kept: Option<Kept>,
     /// What storage would not take at places that are not in view: it stays until the page closes.
     aside: Vec<(PlaceId, Kept)>,
     now: Moment,
     /// The run that was begun before the journal told whether there was one.
     early: Option<EventId>,
-    /// What the journal was asked for and has not answered, and when, by the steady clock.
-    awaited: Option<(Asked, u64)>,
-    /// What it is to be asked for once it is known whether there is one.
-    postponed: Vec<Asked>,
     timing: Timing,
     reporting: bool,
     /// Whether a neutral page stands in place of everything.
@@ -155,7 +151,7 @@ impl Component for App {
             device: Device::open(&folder),
             away: storage::has_mark(&away::mark(&folder)),
             stores: Stores::new(Box::new(storage::Local), &folder),
-            journal: None,
+            asking: Asking::default(),
             folder,
             route: Route::Choose,
             index: Fetched::NotAsked,
@@ -165,8 +161,6 @@ impl Component for App {
             aside: Vec::new(),
             now: clock::now(),
             early: None,
-            awaited: None,
-            postponed: Vec::new(),
             timing: Timing::default(),
             reporting: false,
             presses: Presses::default(),
