@@ -280,20 +280,27 @@ function standFirm() {
 
 /**
  * Yew puts off the rest of its work by `setTimeout(…, 0)`. A page that is not in view, such as a desk
- * behind a full screen, may wait a second for that; for a message it does not wait.
+ * behind a full screen, may wait a second for that; for a message it does not wait. And a page that
+ * goes would never do it, nor hear that it goes.
  */
 function goOnUnseen() {
   const later = globalThis.setTimeout;
   const { port1, port2 } = new MessageChannel();
   const turns = [];
-  port1.onmessage = () => turns.shift()();
+  const goOn = () => turns.shift()?.();
+  port1.onmessage = goOn;
   globalThis.setTimeout = (does, time, ...more) => {
-    if (time !== 0 || !document.hidden) {
+    if (time !== 0) {
       return later(does, time, ...more);
     }
     turns.push(does);
-    return port2.postMessage(0);
+    return document.hidden ? port2.postMessage(0) : later(goOn, 0);
   };
+  addEventListener("pagehide", () => {
+    while (turns.length > 0) {
+      goOn();
+    }
+  });
 }
 
 /** Says that the app cannot start, and why as far as it is known. */

@@ -6,13 +6,19 @@ use serde_json::json;
 
 use super::keys::ENTER;
 use super::trainer::{FIRST, Trainer};
+use crate::first_screen::before_boot;
+use crate::host::Host;
 
 /// A row of the plan.
 const ROW: &str = "Put the pathway on the board";
 
 impl Trainer {
     async fn comes_to_the_record() -> Self {
-        let trainer = Self::begins_a_session().await;
+        Self::begins_a_session().await.finishes().await
+    }
+
+    async fn finishes(self) -> Self {
+        let trainer = self;
         trainer.goes_on().await;
         trainer.at.presses(words::deliver::FINISH).await;
         trainer.at.is_at(words::finish::TITLE).await;
@@ -93,6 +99,35 @@ async fn what_is_typed_outlives_a_reload() {
     for kept in ["deputy head", "Ann Smith", "We ask one more question"] {
         trainer.at.sees(kept).await;
     }
+    trainer.at.leaves().await;
+}
+
+/// A machine so slow that the page goes while there is still something to do, once it is told.
+const SLOW: &str = "
+    const { setItem } = Storage.prototype;
+    const soon = setTimeout;
+    globalThis.setTimeout = (does, time, ...more) =>
+        soon(does, globalThis.isSlow && time === 0 ? 60_000 : time, ...more);
+    Storage.prototype.setItem = function (key, text) {
+        const start = Date.now();
+        while (globalThis.isSlow && Date.now() < start + 30) {}
+        return setItem.call(this, key, text);
+    };
+";
+
+#[tokio::test]
+async fn what_is_typed_on_a_slow_machine_outlives_a_reload() {
+    let host = Host::with_a_copy(|folder| before_boot(folder, SLOW));
+    let trainer = Trainer::opens_the_desk_of(host).await;
+    trainer.begins().await;
+    let trainer = trainer.finishes().await;
+    trainer.at.asks("globalThis.isSlow = true").await;
+    trainer
+        .pastes("reflection", "We ask one more question")
+        .await;
+    trainer.at.reloads().await;
+    trainer.at.is_at(words::finish::TITLE).await;
+    trainer.at.sees("We ask one more question").await;
     trainer.at.leaves().await;
 }
 
