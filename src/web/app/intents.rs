@@ -148,6 +148,7 @@ impl App {
 
     /// A point that was missed comes back in a different situation, further on in the run.
     fn bring_back(&mut self, scenario: &ScenarioId) {
+        self.wake();
         if let (Some(pack), Some(run)) = (self.pack(), self.run())
             && run.kind == Kind::Briefing
             && let Some(scenario) = comes_back(pack, self.runs(), run, scenario)
@@ -156,7 +157,15 @@ impl App {
         }
     }
 
-    /// Every run, as far as none rests in an archive.
+    /// Takes in the runs that rest in archives: what was seen or skipped before, however long ago,
+    /// comes last.
+    fn wake(&mut self) {
+        if let Some(kept) = &mut self.kept {
+            kept.wake();
+        }
+    }
+
+    /// Every run, once those that rest in archives are taken in.
     fn runs(&self) -> &[Run] {
         let kept = self.kept.as_ref();
         kept.map(|kept| kept.record().runs()).unwrap_or_default()
@@ -164,6 +173,7 @@ impl App {
 
     /// Skips a situation: another of equal weight takes its place, or the next one comes.
     fn skip(&mut self, scenario: ScenarioId) {
+        self.wake();
         let (Some(pack), Some(run)) = (self.pack().cloned(), self.run()) else {
             return;
         };
@@ -208,6 +218,7 @@ impl App {
     }
 
     fn try_another(&mut self, point: &PointId) {
+        self.wake();
         let (Some(pack), Some(run)) = (self.pack(), self.run()) else {
             return;
         };
