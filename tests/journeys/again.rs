@@ -1,10 +1,12 @@
 //! Doing it again: skipped, retried, begun anew and taken back, refreshed a week later.
 
 use briefing::words;
-use model::event::Step;
+use model::event::{Step, What};
+use model::shuffle::rank;
 
 use crate::host::pack;
 use crate::learner::Learner;
+use crate::stores::{kept, runs};
 use crate::training::Answers;
 
 #[tokio::test]
@@ -124,5 +126,48 @@ async fn a_week_later_there_is_a_refresher_of_two_situations() {
     learner.sees(words::results::REFRESHED).await;
     learner.follows(words::results::TO_RECORD).await;
     learner.sees(words::record::REFRESHER_RUN).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_was_skipped_long_ago_comes_last_after_a_reload_too() {
+    let pack = pack("wirral");
+    let mut told = runs(2);
+    let What::RunStarted { seed, plan, .. } = told[0].1.clone() else {
+        panic!("a run begins");
+    };
+    let skipped = &plan[0];
+    let point = &pack.scenario(skipped).expect("the first").point;
+    let mut others: Vec<_> = pack
+        .scenarios
+        .iter()
+        .filter(|one| one.point == *point && !plan.contains(&one.id))
+        .map(|one| one.id.clone())
+        .collect();
+    // All but the one that its seed alone would bring last.
+    others.sort_by_key(|id| rank(seed, id.as_str()));
+    let first = told[0].0;
+    let from = [skipped].into_iter().chain(&others);
+    let swaps = from.zip(&others).map(|(scenario, with)| {
+        let (scenario, with) = (scenario.clone(), with.clone());
+        (first, What::SituationSwapped { scenario, with })
+    });
+    told.splice(1..1, swaps.collect::<Vec<_>>());
+    let left = others.last().expect("several on the point");
+
+    let learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    let keep = "for (const [key, text] of Object.entries(";
+    let keep = format!("{keep}{})) localStorage.setItem(key, text)", kept(told));
+    learner.asks(&keep).await;
+    learner.reloads().await;
+    let rests = "Object.values(localStorage).some(text => text.startsWith('{\"runs\":'))";
+    learner.finds_true(rests).await;
+    learner.goes_to("#/wirral/situation/1").await;
+    learner.reloads().await;
+    learner.presses(words::situation::SKIP).await;
+    learner
+        .is_at(&pack.scenario(left).expect("the last").title)
+        .await;
     learner.leaves().await;
 }
