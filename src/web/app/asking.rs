@@ -38,9 +38,16 @@ pub enum Asked {
 pub struct Asking {
     journal: Option<Journal>,
     /// What it was asked for last and has not answered, and when, by the steady clock.
-    pub(super) awaited: Option<(Asked, u64)>,
+    awaited: Option<(Asked, u64)>,
     /// What it is to be asked for once it is known whether there is one.
     postponed: Vec<Asked>,
+}
+
+impl Asking {
+    /// It has answered this, and is awaited no longer.
+    pub(super) fn answered(&mut self, asked: Asked) {
+        self.awaited = self.awaited.filter(|(awaited, _)| *awaited != asked);
+    }
 }
 
 impl App {

@@ -26,13 +26,7 @@ impl App {
     /// The journal did what it was asked for and tells what is in it, or could not; returns
     /// whether the screen changes.
     pub(super) fn told(&mut self, ctx: &Context<Self>, asked: Asked, lines: Option<Lines>) -> bool {
-        if self
-            .asking
-            .awaited
-            .is_some_and(|(awaited, _)| awaited == asked)
-        {
-            self.asking.awaited = None;
-        }
+        self.asking.answered(asked);
         match asked {
             Asked::First => {
                 let here = lines.is_some();
