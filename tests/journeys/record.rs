@@ -222,6 +222,33 @@ async fn whoever_finishes_on_a_shared_computer_leaves_nothing_behind() {
     learner.leaves().await;
 }
 
+/// Nothing but a wish opens the journal, once that is told.
+const LATE: &str = "
+    const later = setTimeout;
+    const again = setInterval;
+    const late = time => 'late' in sessionStorage && time > 0 ? 60_000 : time;
+    globalThis.setTimeout = (does, time, ...more) => later(does, late(time), ...more);
+    globalThis.setInterval = (does, time, ...more) => again(does, late(time), ...more);
+";
+
+#[tokio::test]
+async fn deleting_everything_before_the_journal_is_open_leaves_nothing() {
+    let pack = pack("wirral");
+    let host = Host::with_a_copy(|folder| before_boot(folder, LATE));
+    let learner = Learner::visits(host, "#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    learner.asks("sessionStorage.late = ''").await;
+    learner.goes_to("#/wirral/record").await;
+    learner.reloads().await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETED).await;
+    learner.finds_nothing_kept().await;
+    learner.leaves().await;
+}
+
 #[tokio::test]
 async fn deleting_everything_leaves_nothing_of_what_another_tab_shows() {
     let pack = pack("wirral");
