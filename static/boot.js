@@ -193,7 +193,7 @@ function stepAway(away) {
     // Storage is blocked: it lasts until a reload.
   }
   hide(away);
-  document.querySelector("#stopped .unless-away").hidden = away;
+  document.querySelector("#stopped .unless-away")?.toggleAttribute("hidden", away);
   const headings = [...document.querySelectorAll("h1")];
   const heading = headings.find((one) => one.getClientRects().length > 0);
   heading.tabIndex = -1;
@@ -403,6 +403,10 @@ globalThis.forgetPlaces = (told) => forgetPlaces().then(() => told(true), () => 
 resume();
 if (group) {
   root.dataset.group = group;
+}
+if (group === "projector") {
+  // A room sees no message, whatever becomes of the program.
+  document.querySelectorAll("#slow, #cannot-start, #stopped").forEach((one) => one.remove());
 }
 mindAway();
 // One program does not know the other's screens. Nothing is lost: each shows what is kept.

@@ -24,10 +24,14 @@ pub struct Case {
     pub second: Vote,
     /// Whether the room sees how the votes are split.
     pub is_split_shown: bool,
-    /// The reasons that the room has been shown, in the order in which each last came.
+    /// The reasons that were revealed, in the order in which each last came.
     pub reasons: Vec<Reason>,
     /// What to take away, a line each, once the room has been shown it.
     pub learning: Vec<String>,
+    /// Whether the room has seen it.
+    pub was_shown: bool,
+    /// The options whose reasons the room has seen.
+    pub told: Vec<ChoiceId>,
     /// How many minutes were added to the talk.
     pub minutes_added: u32,
     /// How long the latest talk took so far, pauses left out, in milliseconds.
@@ -92,6 +96,8 @@ impl Case {
             is_split_shown: false,
             reasons: Vec::new(),
             learning: Vec::new(),
+            was_shown: false,
+            told: Vec::new(),
             minutes_added: 0,
             talked: 0,
         }
@@ -113,6 +119,17 @@ impl Case {
         }
     }
 
+    /// The room sees it, at that phase.
+    pub(super) fn see(&mut self, phase: Phase) {
+        self.was_shown = true;
+        if phase == Phase::Reveal {
+            let reasons = self.reasons.iter().map(|reason| &reason.choice);
+            let new = reasons.filter(|choice| !self.told.contains(choice));
+            let new: Vec<_> = new.cloned().collect();
+            self.told.extend(new);
+        }
+    }
+
     /// It was in front of the room for so long.
     pub(super) fn pass(&mut self, phase: Phase, more: u64) {
         if phase == Phase::Talk {
@@ -128,7 +145,7 @@ impl Case {
         }
     }
 
-    /// Whether the room has been shown the reason for an option.
+    /// Whether the reason for an option was revealed.
     pub fn has_revealed(&self, choice: &ChoiceId) -> bool {
         self.reasons.iter().any(|reason| reason.choice == *choice)
     }

@@ -133,7 +133,8 @@ impl Conduct {
                 }
             }
         };
-        let may_advance = session.advances && !delivery.is_paused && !ahead.is_empty();
+        let runs = session.finished.is_none() && !delivery.is_paused();
+        let may_advance = session.advances && runs && !ahead.is_empty();
         let advance = match &slide {
             Some(slide) if may_advance => watch::advance(delivery.given, slide.left),
             _ => Advance::Not,
@@ -142,7 +143,7 @@ impl Conduct {
         Self {
             elapsed,
             length,
-            pause: delivery.is_paused.then_some(delivery.pause),
+            pause: delivery.is_paused().then_some(delivery.pause),
             ahead: ids.zip(budgets).collect(),
             pace: pace(elapsed + wish + wishes(&claims), length),
             ends_at: to_the_minute(wall + ends_in),

@@ -15,10 +15,12 @@ const LONGEST: u64 = 24 * 60 * MINUTE;
 /// What was delivered: all that beginning again resets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Delivery {
-    /// What is in front of the room.
+    /// What is in front of the room; while its picture is frozen, what the desk looks at.
     pub scene: Scene,
-    /// Whether the clock stands.
-    pub is_paused: bool,
+    /// Whether the clock stands for a question.
+    asks: bool,
+    /// Whether it stands since nobody teaches.
+    pub sleeps: bool,
     /// The slides, in order.
     pub slides: Vec<Taught>,
     /// The situations that were opened, in the order in which they first were.
@@ -27,8 +29,12 @@ pub struct Delivery {
     pub length: u64,
     /// How long the clock stood in all while a slide was in front of the room.
     pub paused: u64,
+    /// How much of that was for questions.
+    pub asked: u64,
     /// How long the clock stands by now.
     pub pause: u64,
+    /// What the room saw last.
+    seen: Scene,
     /// The place of the slide that is in front of the room, or was last.
     pub(super) spot: Option<usize>,
     /// What the slide was given when it came, or when the plan last changed under it.
@@ -45,18 +51,26 @@ impl Delivery {
     pub(super) fn new(plan: &Plan, time: u64) -> Self {
         Self {
             scene: Scene::Title,
-            is_paused: false,
+            asks: false,
+            sleeps: false,
             slides: plan.slides.iter().map(Taught::new).collect(),
             cases: Vec::new(),
             length: plan.length(),
             paused: 0,
+            asked: 0,
             pause: 0,
+            seen: Scene::Title,
             spot: None,
             given: 0,
             had: 0,
             holds: false,
             time,
         }
+    }
+
+    /// Whether the clock stands.
+    pub fn is_paused(&self) -> bool {
+        self.asks || self.sleeps
     }
 
     /// Milliseconds of the briefing so far: its slides and the pauses in them, no situations.
@@ -95,27 +109,59 @@ impl Delivery {
         self.time = self.time.max(time);
     }
 
-    /// Credits the time up to `time` to whatever was in front of the room.
+    /// Credits the time up to `time` to what the room sees.
     pub(super) fn pass(&mut self, time: u64) {
         let more = time.saturating_sub(self.time);
         self.wait(time);
-        if self.is_paused {
+        let stands = self.is_paused();
+        if stands {
             self.pause += more;
         }
-        match &self.scene {
-            Scene::Slide(_) if self.is_paused => self.paused += more,
-            Scene::Slide(_) => {
-                if let Some(slide) = self.spot.and_then(|spot| self.slides.get_mut(spot)) {
+        match &self.seen {
+            Scene::Slide(_) if stands => {
+                self.paused += more;
+                self.asked += if self.sleeps { 0 } else { more };
+            }
+            Scene::Slide(slide) => {
+                let mut slides = self.slides.iter_mut();
+                if let Some(slide) = slides.find(|one| one.planned.id == *slide) {
                     slide.spent += more;
                 }
             }
-            Scene::Situation(scenario, phase) if !self.is_paused => {
+            Scene::Situation(scenario, phase) if !stands => {
                 let mut cases = self.cases.iter_mut();
                 if let Some(case) = cases.find(|case| case.scenario == *scenario) {
                     case.pass(*phase, more);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The room sees what is in front of it, for its picture is not frozen. Whoever goes on to
+    /// something new has answered the question; whoever goes back may do so to answer it.
+    pub(super) fn see(&mut self) {
+        let moved = self.seen != self.scene;
+        self.seen = self.scene.clone();
+        let goes_on = match &self.scene {
+            Scene::Slide(_) => {
+                let slide = self.spot.and_then(|spot| self.slides.get_mut(spot));
+                slide.is_some_and(|slide| !std::mem::replace(&mut slide.was_shown, true))
+            }
+            Scene::Situation(scenario, phase) => {
+                let mut cases = self.cases.iter_mut();
+                if let Some(case) = cases.find(|case| case.scenario == *scenario) {
+                    case.see(*phase);
+                }
+                moved
+            }
+            Scene::Title | Scene::Invitation => false,
+        };
+        if goes_on {
+            (self.asks, self.sleeps) = (false, false);
+        }
+        if moved {
+            self.plan_anew();
         }
     }
 
@@ -129,11 +175,17 @@ impl Delivery {
                 self.length = (*length).min(LONGEST);
                 self.plan_anew();
             }
-            What::Paused | What::Slept if !self.is_paused => {
-                self.is_paused = true;
-                self.pause = 0;
+            What::Paused | What::Slept => {
+                if !self.is_paused() {
+                    self.pause = 0;
+                }
+                match what {
+                    What::Paused => self.asks = true,
+                    _ => self.sleeps = true,
+                }
             }
-            What::Resumed => self.is_paused = false,
+            What::Resumed => (self.asks, self.sleeps) = (false, false),
+            What::Woke => self.sleeps = false,
             What::SituationOpened { scenario } => self.phase(scenario, Phase::Story),
             What::PhaseShown { scenario, phase } => self.phase(scenario, *phase),
             What::Revealed { scenario, .. } => {
@@ -165,10 +217,6 @@ impl Delivery {
         self.scene = Scene::Slide(slide.clone());
         if let Some(slide) = self.slides.get_mut(at) {
             slide.is_skipped = false;
-            // Whoever goes on to something new has answered the question; whoever goes back may
-            // do so to answer it.
-            self.is_paused &= slide.was_shown;
-            slide.was_shown = true;
         }
         self.plan_anew();
     }
@@ -207,7 +255,6 @@ impl Delivery {
             case.moved(phase);
         }
         self.scene = Scene::Situation(scenario.clone(), phase);
-        self.is_paused = false;
     }
 
     fn in_case(&mut self, scenario: &ScenarioId, what: &What) {

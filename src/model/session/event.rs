@@ -44,9 +44,13 @@ pub enum What {
     },
     /// The clock stands: somebody asked a question.
     Paused,
-    /// The clock stands, since the computer slept: a page that finds so writes this down with the
-    /// moment at which it was last awake. It is no step of the trainer's, so it is not taken back.
+    /// The clock stands, since nobody teaches: the computer slept, which a page that finds so writes
+    /// down with the moment at which it was last awake, or the room has a short pause. It is no step
+    /// of the trainer's, so it is not taken back; and a record counts it among no questions.
     Slept,
+    /// The short pause is over: the clock goes on, unless it stands for a question as well. No step
+    /// either.
+    Woke,
     /// The clock goes on.
     Resumed,
     /// The next slide comes by itself, or no longer does.

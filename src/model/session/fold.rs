@@ -7,9 +7,9 @@ use super::delivery::Delivery;
 use super::event::{Event, What};
 use super::paper::Paper;
 use super::plan::Plan;
-use super::scene::Ground;
+use super::scene::{Ground, Scene};
 use super::timeline::{Now, Timeline};
-use super::undo::standing;
+use super::undo::settled;
 
 /// Everything about a session: what the trainer may know. The room may know less, see
 /// [`super::Room`].
@@ -43,18 +43,23 @@ impl Session {
     pub fn of(log: &Log) -> Option<Self> {
         let mut timeline = Timeline::default();
         let mut session = None;
-        let mut standing = standing(log).into_iter().peekable();
+        let mut settled = settled(log).into_iter().peekable();
         for event in log.events() {
             // What was taken back tells the time all the same.
             let time = timeline.take(event);
-            if standing.next_if(|next| next.id == event.id).is_some() {
-                match (&mut session, &event.what) {
-                    (None, What::Begun(plan)) => session = Some(Self::begun(plan, event, time)),
-                    (None, _) => {}
-                    (Some(session), _) => session.after(event, time),
+            let stands = settled.next_if(|next| next.id == event.id).is_some();
+            match (&mut session, &event.what) {
+                (None, What::Begun(plan)) if stands => {
+                    session = Some(Self::begun(plan, event, time));
                 }
-            } else if let Some(session) = &mut session {
-                session.despite(event, time);
+                (None, _) => {}
+                (Some(session), What::Undone { event: target }) => {
+                    session.despite(event, time);
+                    // Whoever takes a slide back wants to stay: it would come by itself again.
+                    session.advances &= !(stands && leads_on(log, *target));
+                }
+                (Some(session), _) if stands => session.after(event, time),
+                (Some(session), _) => session.despite(event, time),
             }
         }
         session.map(|session| Self {
@@ -101,6 +106,9 @@ impl Session {
                 self.paper.after(event);
             }
         }
+        if self.frozen.is_none() {
+            self.delivery.see();
+        }
     }
 
     /// What a session that was finished and goes on after all keeps of that, though it was taken
@@ -128,6 +136,11 @@ impl Session {
         }
     }
 
+    /// Whether anything is in front of the room whose time counts.
+    pub fn is_taught(&self) -> bool {
+        self.finished.is_none() && self.delivery.scene != Scene::Title
+    }
+
     /// What was delivered up to the present.
     pub fn delivered(&self, now: Now) -> Delivery {
         self.delivered_at(self.time(now))
@@ -147,4 +160,11 @@ impl Session {
         }
         delivery
     }
+}
+
+/// Whether an event brought another slide.
+fn leads_on(log: &Log, target: EventId) -> bool {
+    let moves = |what: &What| matches!(what, What::SlideShown { .. } | What::SlideSkipped { .. });
+    log.events()
+        .any(|event| event.id == target && moves(&event.what))
 }

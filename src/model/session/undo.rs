@@ -43,14 +43,15 @@ fn redoes(log: &Log, event: &Event) -> bool {
 
 /// Whether somebody did it.
 fn is_step(event: &Event) -> bool {
-    !matches!(event.what, What::Slept)
+    !matches!(event.what, What::Slept | What::Woke)
 }
 
 fn is_undoable(event: &Event) -> bool {
     !matches!(event.what, What::Begun(_))
 }
 
-fn settled(log: &Log) -> Vec<&Event> {
+/// The events that stand, and those that took back what no longer does, in order.
+pub(super) fn settled(log: &Log) -> Vec<&Event> {
     let all: Vec<&Event> = log.events().collect();
     let mut gone: Vec<EventId> = Vec::new();
     let mut settled = Vec::with_capacity(all.len());

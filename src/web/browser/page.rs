@@ -19,13 +19,6 @@ pub fn root() -> Option<Element> {
     document()?.get_element_by_id("app")
 }
 
-/// Takes what is called so out of the page.
-pub fn remove(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
-        element.remove();
-    }
-}
-
 /// The name of the build, as the page says it.
 pub fn build() -> String {
     let named = root().and_then(|root| root.get_attribute("data-build"));

@@ -2,7 +2,8 @@
 //! laptop's other window crashed. The projector leads on as far as it knows the way, which is all
 //! but the reasons: those are the desk's, and without them the options stay in front of the room.
 
-use model::session::{Ask as Cue, Key, Pressed as Comes, What, cue};
+use model::moment::Moment;
+use model::session::{Ask as Cue, Key, Pressed as Comes, SessionId, What, cue};
 use model::windows::Word;
 
 use super::marks::{self, NO_KEYS};
@@ -59,6 +60,9 @@ impl Projector {
             }
             return;
         }
+        if let Asked::Rest = asked {
+            return self.rest(true);
+        }
         let now = clock::now();
         let current = self.sessions.current(now);
         let Some(current) = current.filter(|one| one.session.finished.is_none()) else {
@@ -66,8 +70,8 @@ impl Projector {
         };
         let session = current.session;
         let what = match asked {
-            Asked::Rest => return self.rest(true),
-            Asked::Pause if session.delivery.is_paused => Some(What::Resumed),
+            Asked::Rest => None,
+            Asked::Pause if session.delivery.is_paused() => Some(What::Resumed),
             Asked::Pause => Some(What::Paused),
             Asked::Advance => Some(What::AdvanceSet {
                 on: !session.advances,
@@ -75,14 +79,25 @@ impl Projector {
             Asked::Cue(asked) => cue(session, asked, &|_| None),
         };
         if let Some((id, what)) = what.map(|what| (current.id, what)) {
-            let (key, text) = self.sessions.happen(id, self.tab, now, what);
-            self.channel.say(&Word::Event(key, text).to_text());
+            self.happen(id, now, what);
         }
+    }
+
+    fn happen(&mut self, id: SessionId, now: Moment, what: What) {
+        let (key, text) = self.sessions.happen(id, self.tab, now, what);
+        self.channel.say(&Word::Event(key, text).to_text());
     }
 
     fn rest(&mut self, rests: bool) {
         self.rests = rests;
         marks::set(&self.folder, &marks::rest(&self.place), rests);
         self.channel.say(&Word::Rests(rests).to_text());
+        // The clock stands meanwhile.
+        let now = clock::now();
+        let current = self.sessions.current(now);
+        if let Some(current) = current.filter(|one| one.session.is_taught()) {
+            let what = if rests { What::Slept } else { What::Woke };
+            self.happen(current.id, now, what);
+        }
     }
 }

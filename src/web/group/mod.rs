@@ -4,6 +4,7 @@ mod alone;
 mod code;
 mod desk;
 mod files;
+mod live;
 mod marks;
 mod picture;
 mod projector;
@@ -11,8 +12,10 @@ mod sessions;
 
 use model::keeping::Stores;
 use model::route::Route;
+use model::session::Key;
 use yew::prelude::*;
 
+use crate::browser::keys::Pressed;
 use crate::browser::storage::Local;
 use crate::browser::{page, storage};
 use desk::Desk;
@@ -29,6 +32,16 @@ const PAUSE_KEY: char = 'q';
 
 /// The key that lets slides come by themselves, or stops that, from either window.
 const ADVANCE_KEY: char = 'a';
+
+/// A key as the model knows it.
+fn named(pressed: &Pressed) -> Key<'_> {
+    Key {
+        name: &pressed.key,
+        shift: pressed.shift,
+        command: false,
+        repeats: pressed.repeats,
+    }
+}
 
 /// Starts the program in the page's `#app` element, or in its body where that is missing.
 pub fn start() {

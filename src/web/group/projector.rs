@@ -8,18 +8,18 @@ use gloo::timers::callback::{Interval, Timeout};
 use model::event::TabId;
 use model::id::PlaceId;
 use model::key::of_device;
-use model::moment::Moment;
 use model::pack::{LARGEST, Stage};
-use model::session::{Ask as Cue, Clicker, Key, Now, Room};
+use model::session::{Ask as Cue, Clicker, Room};
 use model::windows::Word;
 use yew::prelude::*;
 
-use super::CHANNEL;
 use super::alone::{ANSWERED, Asked};
 use super::files::File;
+use super::live::Live;
 use super::marks::{self, DARK};
 use super::picture::{dial, picture};
 use super::sessions::Sessions;
+use super::{CHANNEL, named};
 use crate::browser::channel::Channel;
 use crate::browser::keys::{self, Pressed};
 use crate::browser::net::{self, NetFault};
@@ -34,6 +34,9 @@ pub struct Projector {
     pub(super) place: PlaceId,
     pub(super) tab: TabId,
     stage: Option<Rc<Stage>>,
+    /// The pack of the session for which the stage was fetched last.
+    sought: Option<String>,
+    live: Live,
     pub(super) sessions: Sessions,
     pub(super) channel: Channel,
     pub(super) rests: bool,
@@ -76,16 +79,6 @@ pub enum Msg {
     Seen(bool),
 }
 
-/// A key as the model knows it.
-fn named(key: &Pressed) -> Key<'_> {
-    Key {
-        name: &key.key,
-        shift: key.shift,
-        command: false,
-        repeats: key.repeats,
-    }
-}
-
 impl Component for Projector {
     type Message = Msg;
     type Properties = AtPlace;
@@ -126,6 +119,8 @@ impl Component for Projector {
             place,
             tab: TabId((clock::draw() >> 32) as u32),
             stage: None,
+            sought: None,
+            live: Live::default(),
             channel,
             clicker: Clicker::default(),
             asked: None,
@@ -136,8 +131,6 @@ impl Component for Projector {
             ),
             _doors: (doors, ticking),
         };
-        // What the page itself would say where its program has stopped.
-        page::remove("stopped");
         projector.look();
         projector.fetch(ctx);
         window::keep_awake();
@@ -151,6 +144,7 @@ impl Component for Projector {
             Msg::Came(Ok(text)) => {
                 if let Ok(stage) = Stage::of_place(&self.place, &text) {
                     self.stage = Some(Rc::new(stage));
+                    self.says_here();
                 }
             }
             // Tried again with the next tick: there is nobody here to be told.
@@ -162,7 +156,7 @@ impl Component for Projector {
             Msg::Clicked => window::fill_screen(),
             Msg::Ticked => {
                 self.sessions.look();
-                if self.stage.is_none() {
+                if self.lacks_stage() {
                     self.fetch(ctx);
                 }
                 // A desk that nobody sees is let tick once a minute, and hears all the same.
@@ -208,17 +202,38 @@ impl Projector {
             .send_future(async move { Msg::Came(net::text(&address, LARGEST).await) });
     }
 
-    fn now(&self) -> Moment {
-        clock::now()
+    /// Whether the words for the room are not here, or are another version's than those that a session
+    /// was begun with: the host may have got new ones since. Those are asked for once.
+    fn lacks_stage(&mut self) -> bool {
+        let Some(stage) = &self.stage else {
+            return true;
+        };
+        let current = self.sessions.current(clock::now());
+        let begun = current.map(|current| current.session.plan.hash.clone());
+        let is_apart = begun.as_ref().is_some_and(|begun| *begun != stage.pack);
+        let lacks = is_apart && begun != self.sought;
+        if lacks {
+            self.sought = begun;
+        }
+        lacks
+    }
+
+    /// An event came from another window, if it was new.
+    fn has_come(&mut self, is_new: bool) {
+        if !is_new {
+            return;
+        }
+        let now = clock::now();
+        let current = self.sessions.current(now);
+        let latest = current.and_then(|current| current.log.events().last());
+        self.live = Live::of(latest.map(|latest| latest.at), now);
     }
 
     /// Looks at what the room is to see; returns whether that is something else than before.
     fn look(&mut self) -> bool {
-        let now = self.now();
-        let room = self.sessions.current(now).and_then(|current| {
-            let tab = self.tab;
-            Room::of(current.log, Now { tab, at: now })
-        });
+        let now = clock::now();
+        let room = self.sessions.current(now);
+        let room = room.and_then(|current| Room::of(current.log, self.live.present(self.tab, now)));
         let shown = (
             picture(room.as_ref(), self.stage.as_deref(), self.rests),
             dial(room.as_ref()),
@@ -232,7 +247,8 @@ impl Projector {
     fn heard(&mut self, text: &str) {
         match Word::from_text(text) {
             Some(Word::Event(key, text)) => {
-                self.sessions.hear(key, text);
+                let is_new = self.sessions.hear(key, text);
+                self.has_come(is_new);
             }
             Some(Word::Looks) => self.says_here(),
             Some(Word::Taken) => self.asked = None,
@@ -248,7 +264,8 @@ impl Projector {
         } else if key == of_device(&self.folder, DARK) {
             self.dark = text.is_some();
         } else if let Some(text) = text {
-            self.sessions.take(key, &text);
+            let is_new = self.sessions.take(key, &text);
+            self.has_come(is_new);
         } else {
             self.sessions.look();
         }
@@ -270,7 +287,11 @@ impl Projector {
         self.channel.say(&word.to_text());
     }
 
+    /// Says that the room has a projector, once it can show a picture.
     fn says_here(&self) {
+        if self.stage.is_none() {
+            return;
+        }
         let (width, height) = window::size();
         self.channel.say(&Word::Here(width, height).to_text());
     }

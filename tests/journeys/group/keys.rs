@@ -196,3 +196,63 @@ impl Trainer {
         self.waits_a_moment().await;
     }
 }
+
+#[tokio::test]
+async fn a_second_vote_is_counted_from_its_own_first_letter() {
+    let trainer = Trainer::begins_a_session().await;
+    for _ in 0..9 {
+        trainer.goes_on().await;
+    }
+    trainer.at.sees(words::vote::FIRST).await;
+    trainer.at.types_keys(&["a3b4p2", ENTER].concat()).await;
+    trainer.at.sees(&words::vote::hands(9)).await;
+    trainer.goes_on().await;
+    trainer.goes_on().await;
+    trainer.at.sees(words::vote::SECOND).await;
+    // Two people passed, last time; nobody has been counted yet.
+    for slip in ["5", ENTER, "+"] {
+        trainer.at.types_keys(slip).await;
+        trainer.waits_a_moment().await;
+    }
+    trainer.at.sees(&words::vote::hands(0)).await;
+    trainer.at.types_keys(&["a7", ENTER].concat()).await;
+    trainer.at.sees(&words::vote::hands(7)).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_short_pause_is_given_in_one_key_before_a_session_and_after_it() {
+    let mut trainer = Trainer::opens_the_desk().await;
+    trainer.opens_the_projector().await;
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room_at_last(words::room::REST).await;
+    trainer.turns_to_the_desk().await;
+    trainer.begins().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.presses(words::deliver::FINISH).await;
+    trainer.at.is_at(words::finish::TITLE).await;
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room(words::room::REST).await;
+    trainer.waits_a_moment().await;
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room(FIRST).await;
+    // A letter that is typed into a field is a letter.
+    trainer.turns_to_the_desk().await;
+    trainer.at.types_into("team", "sss").await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    let button = [words::deliver::REST, " ", words::deliver::REST_KEY].concat();
+    trainer.at.presses(&button).await;
+    trainer.shows_the_room(words::room::REST).await;
+    // Where no desk is left, the projector does it alone.
+    trainer.turns_to_the_desk().await;
+    trainer.closes_the_window().await;
+    trainer.turns_to_the_projector().await;
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room_at_last(FIRST).await;
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room_at_last(words::room::REST).await;
+    trainer.at.leaves().await;
+}

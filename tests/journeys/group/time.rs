@@ -2,7 +2,7 @@
 
 use briefing::words;
 use model::session::What;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::keys::PAGE_UP;
 use super::trainer::{FIRST, SECOND, Trainer};
@@ -145,5 +145,95 @@ async fn a_session_that_is_opened_the_day_after_stood_still_meanwhile() {
     trainer.at.presses(words::earlier::LOOK).await;
     trainer.is_at_slide(1, FIRST).await;
     trainer.at.sees("left for this slide").await;
+    trainer.at.leaves().await;
+}
+
+/// All the time that slides are given in a record, in milliseconds, and the time for questions.
+fn times(record: &str) -> (u64, u64) {
+    let record: Value = serde_json::from_str(record).expect("a record");
+    let slides = record["slides"].as_array().expect("its slides");
+    let spent = slides.iter().map(|slide| slide["spent"].as_u64());
+    let spent: Option<u64> = spent.sum();
+    let paused = record["paused"].as_u64();
+    (spent.expect("times"), paused.expect("a time"))
+}
+
+#[tokio::test]
+async fn a_short_pause_costs_no_slide_its_time_and_is_in_no_record() {
+    let trainer = Trainer::leads_a_room().await;
+    trainer.goes_on().await;
+    trainer.shows_the_room(FIRST).await;
+    // Given in the room, and ended at the desk.
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room(words::room::REST).await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.sees("Paused for 0:06").await;
+    trainer.at.types_keys("s").await;
+    let goes_on = "!document.querySelector('.deliver').innerText.includes('Paused for')";
+    trainer.at.finds_true(goes_on).await;
+    trainer.shows_the_room(FIRST).await;
+    trainer.turns_to_the_desk().await;
+    let before = trainer.at.asks("return performance.now()").await;
+    trainer.at.presses(words::deliver::FINISH).await;
+    let file = trainer.at.saves(words::finish::FILE).await;
+    let all = before.as_f64().expect("a time") as u64;
+    let (spent, paused) = times(&file);
+    assert!(spent + 5_900 < all, "{spent} of {all}");
+    assert_eq!(paused, 0);
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_short_pause_without_a_desk_costs_no_slide_its_time() {
+    let trainer = Trainer::leads_a_room().await;
+    trainer.goes_on().await;
+    trainer.turns_to_the_desk().await;
+    trainer.closes_the_window().await;
+    trainer.shows_the_room_at_last(FIRST).await;
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room_at_last(words::room::REST).await;
+    trainer.opens_a_window_at("#/wirral/trainer").await;
+    trainer.at.sees("Paused for 0:0").await;
+    trainer.at.types_keys("s").await;
+    let goes_on = "!document.querySelector('.deliver').innerText.includes('Paused for')";
+    trainer.at.finds_true(goes_on).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
+async fn a_slide_that_came_by_itself_and_is_taken_back_does_not_come_again() {
+    let advance = What::AdvanceSet { on: true };
+    let trainer = Trainer::comes_back_to(vec![(advance, 62), (shown(1), 61)]).await;
+    trainer.is_at_slide(2, SECOND).await;
+    trainer.at.presses(words::deliver::UNDO).await;
+    trainer.is_at_slide(1, FIRST).await;
+    let second = "return new Promise(done => setTimeout(done, 2500))";
+    trainer.at.asks(second).await;
+    trainer.is_at_slide(1, FIRST).await;
+    // Undone as well, it goes on where it was.
+    trainer.at.presses_summary(words::deliver::MORE).await;
+    trainer.at.presses(words::deliver::REDO).await;
+    trainer.is_at_slide(2, SECOND).await;
+    trainer.at.leaves().await;
+}
+
+/// The clock on the wall is set a minute ahead, in whichever window this runs.
+const WALL_SET: &str = "const wall = window.Date.now; window.Date.now = () => wall() + 60000";
+
+#[tokio::test]
+async fn a_clock_on_the_wall_that_is_set_moves_no_clock_in_the_room() {
+    let trainer = Trainer::leads_a_room().await;
+    // Seven slides, the story, the vote, the talk.
+    for _ in 0..10 {
+        trainer.goes_on().await;
+    }
+    trainer.turns_to_the_projector().await;
+    let begun = "/1:5\\d|2:00/.test(document.querySelector('.stage .talk')?.innerText)";
+    trainer.at.finds_true(begun).await;
+    trainer.at.asks(WALL_SET).await;
+    let ticked = "return new Promise(done => setTimeout(done, 2500))";
+    trainer.at.asks(ticked).await;
+    let still = trainer.at.asks(&["return ", begun].concat()).await;
+    assert_eq!(still, json!(true));
     trainer.at.leaves().await;
 }

@@ -184,14 +184,6 @@ fn the_slide_in_view_is_skipped_for_the_next() {
 }
 
 #[test]
-fn going_on_ends_a_pause_and_going_back_does_not() {
-    let paused = Telling::begun().shows_upto(2).then(What::Paused);
-    let back = paused.clone().then(shown(1));
-    assert!(back.conduct().pause.is_some());
-    assert!(paused.then(shown(3)).conduct().pause.is_none());
-}
-
-#[test]
 fn the_time_of_situations_is_none_of_the_briefings() {
     let opened = What::SituationOpened {
         scenario: super::telling::danger(),
@@ -227,15 +219,6 @@ fn the_next_slide_comes_by_itself_only_where_that_was_asked_for() {
 }
 
 #[test]
-fn a_page_that_is_opened_anew_takes_over_the_time_where_it_stands() {
-    let told = Telling::begun().shows(1, 20 * SECOND);
-    // The desk is closed; another one, whose steady clock tells something else, goes on.
-    let told = told.on(2, What::Paused).after(MINUTE).on(2, What::Resumed);
-    assert_eq!(told.delivery().slides[0].spent, 20 * SECOND);
-    assert_eq!(told.delivery().paused, MINUTE);
-}
-
-#[test]
 fn a_session_that_is_finished_grows_no_older_whatever_is_typed() {
     let typed = || What::RoleGiven {
         text: "Lead".to_owned(),
@@ -264,4 +247,12 @@ fn a_session_that_is_finished_after_all_stays_finished() {
     let told = told.undone().undone().after(MINUTE);
     assert!(told.session().finished.is_some());
     assert_eq!(told.delivery().elapsed(), MINUTE);
+}
+
+#[test]
+fn nothing_comes_by_itself_once_a_session_is_finished() {
+    let told = Telling::begun().then(What::AdvanceSet { on: true });
+    let told = told.shows(1, 5 * MINUTE);
+    assert_eq!(told.conduct().advance, Advance::Now);
+    assert_eq!(told.then(What::Finished).conduct().advance, Advance::Not);
 }

@@ -187,3 +187,40 @@ fn hands_for_an_option_that_a_replaced_briefing_lacks_stay_counted() {
     let back = Evidence::from_text(&evidence.to_text());
     assert_eq!(back.unwrap(), evidence);
 }
+
+#[test]
+fn what_was_looked_at_behind_a_frozen_picture_was_shown_to_nobody() {
+    let reveal = What::Revealed {
+        scenario: danger(),
+        choice: choice("best"),
+        verdict: ActVerdict::Best,
+        lines: Vec::new(),
+    };
+    let told = Telling::begun().shows(3, MINUTE).then(What::Paused);
+    let told = told.after(MINUTE).then(What::Frozen);
+    let told = told.shows(4, MINUTE).shows(5, MINUTE);
+    let told = told.then(What::SituationOpened { scenario: danger() });
+    let told = told.then(reveal.clone()).after(MINUTE);
+    // The question is still open, on the slide that the room sees.
+    assert_eq!(told.delivery().slides[2].spent, MINUTE);
+    assert!(told.conduct().pause.is_some());
+    let back = told
+        .clone()
+        .shows(3, 0)
+        .then(What::Thawed)
+        .then(What::Resumed);
+    let evidence = evidence(&back.after(MINUTE).then(What::Finished));
+    let shown = evidence.slides.iter().map(|slide| slide.was_shown);
+    let shown: Vec<_> = shown.collect();
+    assert_eq!(shown, [false, false, true, false, false, false, false]);
+    assert_eq!(evidence.slides[2].spent, 2 * MINUTE);
+    assert_eq!(
+        evidence.slides.iter().map(|slide| slide.spent).sum::<u64>(),
+        2 * MINUTE
+    );
+    assert!(evidence.situations.is_empty());
+    // Whoever lets the room see it shows it.
+    let told = told.then(What::Thawed).then(What::Finished);
+    assert!(self::evidence(&told).situations[0].was_revealed);
+    assert!(told.conduct().pause.is_none());
+}

@@ -9,6 +9,7 @@ mod cueing;
 mod evidences;
 mod keys;
 mod papers;
+mod pausing;
 mod registers;
 mod rooms;
 mod tables;

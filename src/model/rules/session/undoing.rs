@@ -1,6 +1,6 @@
 //! Taking back, and doing again.
 
-use super::telling::{MINUTE, Telling, shown, slide};
+use super::telling::{MINUTE, Telling, shown, skipped, slide};
 use crate::session::undo::{redoable, undoable};
 use crate::session::{Scene, What};
 
@@ -98,4 +98,24 @@ fn what_is_later_cannot_be_taken_back_by_what_was_before() {
     event.seq += 2;
     let told = told.then(What::Undone { event }).then(shown(1));
     assert_eq!(scene(&told), Scene::Slide(slide(1)));
+}
+
+#[test]
+fn a_clock_that_stood_by_itself_is_no_step() {
+    let told = Telling::begun().shows(1, 0).shows(2, 0);
+    let told = told.then(What::Slept).then(What::Woke);
+    assert_eq!(scene(&back(told)), Scene::Slide(slide(1)));
+}
+
+#[test]
+fn whoever_takes_a_slide_back_stays_on_the_one_before() {
+    let told = Telling::begun().then(What::AdvanceSet { on: true });
+    let told = back(told.shows(1, MINUTE).shows(2, 0));
+    assert!(!told.session().advances, "it would come again at once");
+    assert!(again(told.clone()).session().advances);
+    // Further back, and on again.
+    let told = back(told).then(What::AdvanceSet { on: true });
+    assert!(told.session().advances);
+    let left_out = told.shows(1, 0).then(skipped(1));
+    assert!(!back(left_out).session().advances);
 }

@@ -138,6 +138,8 @@ impl Evidence {
             name: one.name,
             has_confirmed: one.has_confirmed,
         };
+        // What a trainer looked at while the room's picture was frozen was shown to nobody.
+        let shown = delivery.cases.iter().filter(|case| case.was_shown);
         Self {
             session: id,
             place: pack.id.clone(),
@@ -150,8 +152,8 @@ impl Evidence {
             team: paper.team,
             people: paper.people,
             slides: delivery.slides.iter().map(|one| slide(one, pack)).collect(),
-            paused: delivery.paused,
-            situations: delivery.cases.iter().map(|one| case(one, pack)).collect(),
+            paused: delivery.asked,
+            situations: shown.map(|one| case(one, pack)).collect(),
             questions: paper.parked.into_iter().map(|one| one.text).collect(),
             reflection: paper.reflection,
             actions: paper.actions.into_iter().map(action).collect(),
@@ -212,6 +214,6 @@ fn case(case: &Case, pack: &Pack) -> CaseKept {
         title: scenario.map_or_else(|| case.scenario.to_string(), title),
         options: known.chain(gone).collect(),
         passed: [case.first.passed, case.second.passed],
-        was_revealed: best.is_some_and(|best| case.has_revealed(&best.id)),
+        was_revealed: best.is_some_and(|best| case.told.contains(&best.id)),
     }
 }

@@ -26,6 +26,7 @@ impl Read for What {
             },
             "paused" => Self::Paused,
             "slept" => Self::Slept,
+            "woke" => Self::Woke,
             "resumed" => Self::Resumed,
             "advance-set" => Self::AdvanceSet { on: it.field("on") },
             "blanked" => Self::Blanked {

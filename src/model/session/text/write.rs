@@ -31,6 +31,7 @@ impl What {
             Self::EndAgreed { length } => ("end-agreed", vec![("length", number(*length))]),
             Self::Paused => ("paused", vec![]),
             Self::Slept => ("slept", vec![]),
+            Self::Woke => ("woke", vec![]),
             Self::Resumed => ("resumed", vec![]),
             Self::AdvanceSet { on } => ("advance-set", vec![("on", Json::Flag(*on))]),
             Self::Blanked { ground } => ("blanked", vec![("ground", Json::text(ground.name()))]),

@@ -7,12 +7,13 @@ use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use model::pack::{self, Pack};
 use model::session::event::What;
-use model::session::{Conduct, Scene, Verdict};
+use model::session::{Conduct, Session, Verdict};
 use model::watch::{Advance, LONGEST_TICK, Tick};
 use model::windows::Word;
 use yew::prelude::*;
 
 use super::keys::Door;
+use super::windows::LOOKING;
 use super::{Desk, Msg};
 use crate::app::files::Fetched;
 use crate::browser::lead::{self, Answer};
@@ -80,7 +81,13 @@ impl Desk {
                 // To lead again when the other is gone.
                 self.asks_to_lead(ctx, false);
             }
-            Answer::NoLocks => self.windows.agrees_by_talking(self.tab.0, self.now),
+            Answer::NoLocks => {
+                self.windows.agrees_by_talking(self.tab.0, self.now);
+                let link = ctx.link().clone();
+                self.asking = Some(Interval::new(LOOKING, move || {
+                    link.send_message(Msg::Looks)
+                }));
+            }
         }
     }
 
@@ -129,6 +136,20 @@ impl Desk {
         self.advance();
     }
 
+    /// The clock stands while the room has a short pause, whoever gave it, and goes on with its end.
+    pub(super) fn mind_the_rest(&mut self) {
+        let rested = std::mem::replace(&mut self.rested, self.windows.rests);
+        if !rested && !self.rested {
+            return;
+        }
+        let sleeps = self.session().filter(Session::is_taught);
+        match sleeps.map(|session| session.delivery.sleeps) {
+            Some(false) if self.rested => self.happen(What::Slept),
+            Some(true) if !self.rested => self.happen(What::Woke),
+            _ => {}
+        }
+    }
+
     /// Lets the clock stand where the computer slept: since it was last awake, as far as this page
     /// can tell. Whoever wakes it up has to find the room first.
     pub(super) fn wake(&mut self) {
@@ -140,10 +161,8 @@ impl Desk {
         let Some(id) = self.sessions.current(self.now).map(|one| one.id) else {
             return;
         };
-        let runs = self.session().is_some_and(|session| {
-            let delivery = &session.delivery;
-            session.finished.is_none() && !delivery.is_paused && delivery.scene != Scene::Title
-        });
+        let taught = self.session().filter(Session::is_taught);
+        let runs = taught.is_some_and(|session| !session.delivery.sleeps);
         if slept && runs && self.windows.leading() {
             self.happen_at(id, awake, What::Slept);
         }
@@ -189,7 +208,11 @@ impl Desk {
                 self.windows.says(&Word::Taken);
                 return self.pressed(ctx, &super::keys::from_projector(key, shift));
             }
-            Some(Word::Pressed(..) | Word::Taken | Word::Looks) | None => return false,
+            Some(Word::Looks) => {
+                self.windows.says_that_it_leads();
+                return false;
+            }
+            Some(Word::Pressed(..) | Word::Taken) | None => return false,
         }
         true
     }

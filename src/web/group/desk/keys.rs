@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::Desk;
 use crate::browser::keys::Pressed;
 use crate::browser::window;
-use crate::group::{ADVANCE_KEY, PAUSE_KEY, REST_KEY};
+use crate::group::{ADVANCE_KEY, PAUSE_KEY, REST_KEY, named};
 use crate::view::group::Ask;
 
 /// The key that shows the notes over the room's picture.
@@ -21,6 +21,8 @@ pub struct Door {
     pub letters: bool,
     /// Whether a session is in front of the room, with nothing over the desk.
     pub steers: bool,
+    /// Whether a room is there that can be given a short pause, steered or not.
+    pub rests: bool,
     /// Whether a number is being typed, which Enter ends wherever the focus is.
     pub types: bool,
 }
@@ -32,11 +34,13 @@ impl Door {
         let ends_number = self.types && key.ends();
         let is_controls = pressed.on_control && key.presses() && !ends_number;
         let scrolls = pressed.in_region && key.scrolls();
-        self.steers
-            && !pressed.is_taken
-            && !is_controls
-            && !scrolls
-            && (key.steers() || self.letters && key.letter().is_some())
+        let rests = self.rests && self.letters && key.letter() == Some(REST_KEY);
+        rests && !pressed.is_taken
+            || self.steers
+                && !pressed.is_taken
+                && !is_controls
+                && !scrolls
+                && (key.steers() || self.letters && key.letter().is_some())
     }
 }
 
@@ -52,22 +56,15 @@ pub fn from_projector(key: String, shift: bool) -> Pressed {
     }
 }
 
-/// A key as the model knows it.
-fn named(pressed: &Pressed) -> Key<'_> {
-    Key {
-        name: &pressed.key,
-        shift: pressed.shift,
-        command: false,
-        repeats: pressed.repeats,
-    }
-}
-
 impl Desk {
     /// A key went down; returns whether the screen changes. Keys steer a session only while it is in
     /// front of the room: neither before it begins nor once its record is open.
     pub(super) fn pressed(&mut self, ctx: &Context<Self>, pressed: &Pressed) -> bool {
-        if self.reporting || !self.presents() {
+        if self.reporting {
             return false;
+        }
+        if !self.presents() {
+            return self.rests_before_or_after(ctx, named(pressed));
         }
         if self.here && self.windows.follows() {
             // Somebody presents here again.
@@ -109,6 +106,17 @@ impl Desk {
             }
         }
         true
+    }
+
+    /// Before a session, and while its record is written, the room can be given a short pause too.
+    fn rests_before_or_after(&mut self, ctx: &Context<Self>, key: Key<'_>) -> bool {
+        let letters = self.door.get().letters;
+        let rests = letters && key.letter() == Some(REST_KEY);
+        let counts = rests && self.clicker.counts(REST_KEY, key.repeats, self.now);
+        if counts {
+            self.asked(ctx, Ask::Rest);
+        }
+        counts
     }
 
     /// Whether a session is in front of the room, or this screen is, before one has begun.
@@ -161,6 +169,7 @@ impl Desk {
         self.door.set(Door {
             letters: self.door.get().letters,
             steers: self.presents() && !self.reporting,
+            rests: self.windows.projector(self.now).is_some() && !self.reporting,
             types: self.counting.typed().1.is_some() || self.clicker.is_typing(self.now),
         });
     }

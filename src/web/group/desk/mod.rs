@@ -19,14 +19,14 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use model::event::TabId;
-use model::id::PlaceId;
+use model::id::{PlaceId, ScenarioId};
 use model::key::of_device;
 use model::moment::Moment;
 use model::pack::{self, Pack};
 use model::session::choosing::Wish;
 use model::session::event::What;
 use model::session::evidence::Evidence;
-use model::session::{Clicker, Counting, Now, Room, Session, SessionId};
+use model::session::{Clicker, Counting, Now, Room, Round, Session, SessionId};
 use model::watch::Watch;
 use yew::prelude::*;
 
@@ -64,6 +64,10 @@ pub struct Desk {
     wish: Wish,
     clicker: Clicker,
     counting: Counting,
+    /// The vote that is being counted.
+    voted: Option<(ScenarioId, Round)>,
+    /// Whether the room had a short pause when this was last minded.
+    rested: bool,
     /// Tells when the computer slept.
     watch: Watch,
     /// Whether the room's picture fills this window.
@@ -88,6 +92,8 @@ pub struct Desk {
     /// Whether to print, once everything that is known is on the page.
     printing: bool,
     focus: Option<&'static str>,
+    /// Asks who leads, where only talking tells.
+    asking: Option<Interval>,
     /// Dropped with the window: they end when it does.
     _doors: (Vec<EventListener>, Interval),
 }
@@ -104,6 +110,8 @@ pub enum Msg {
     Typed(String, String),
     /// A second went by.
     Ticked,
+    /// It is time to ask who leads.
+    Looks,
     /// Another window said something.
     Heard(String),
     /// Another window kept something, or removed it.
@@ -148,6 +156,8 @@ impl Component for Desk {
             wish: Wish::default(),
             clicker: Clicker::default(),
             counting: Counting::default(),
+            voted: None,
+            rested: false,
             watch: Watch::default(),
             here,
             over: Over::Nothing,
@@ -161,9 +171,11 @@ impl Component for Desk {
             wrong: None,
             printing: false,
             focus: None,
+            asking: None,
             _doors: (doors, ticking),
         };
         desk.watch.begin(desk.now);
+        desk.rested = desk.windows.rests;
         if desk.here {
             window::keep_awake();
         }
@@ -176,26 +188,10 @@ impl Component for Desk {
         self.now = clock::now();
         // Before all else: what comes first after a sleep may be a key.
         self.wake();
-        match msg {
-            Msg::Came(file, came) => self.came(file, came),
-            Msg::Asked(ask) => self.asked(ctx, ask),
-            Msg::Pressed(key) => return self.pressed(ctx, &key),
-            Msg::Typed(field, text) => {
-                self.drafts.typed(&field, text);
-                return false;
-            }
-            Msg::Ticked => self.ticked(),
-            Msg::Heard(text) => return self.heard(ctx, &text),
-            Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
-            Msg::Leads(answer) => self.leads(ctx, answer),
-            Msg::Seen(visible) => self.seen(visible),
-            Msg::FileRead(text) => self.file_read(text),
-            Msg::Goes => {
-                self.settle_count();
-                let _ = self.takes_typed();
-            }
-        }
-        true
+        let changed = self.take_in(ctx, msg);
+        self.mind_the_rest();
+        self.mind_the_vote();
+        changed
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -224,6 +220,35 @@ impl Component for Desk {
 }
 
 impl Desk {
+    /// Takes in what came; returns whether the screen may be another.
+    fn take_in(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::Came(file, came) => self.came(file, came),
+            Msg::Asked(ask) => self.asked(ctx, ask),
+            Msg::Pressed(key) => return self.pressed(ctx, &key),
+            Msg::Typed(field, text) => {
+                self.drafts.typed(&field, text);
+                return false;
+            }
+            Msg::Ticked => self.ticked(),
+            Msg::Looks if self.windows.waits_by_talking() => {
+                self.windows.ticks(self.now);
+                return self.windows.leading();
+            }
+            Msg::Looks => return false,
+            Msg::Heard(text) => return self.heard(ctx, &text),
+            Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
+            Msg::Leads(answer) => self.leads(ctx, answer),
+            Msg::Seen(visible) => self.seen(visible),
+            Msg::FileRead(text) => self.file_read(text),
+            Msg::Goes => {
+                self.settle_count();
+                let _ = self.takes_typed();
+            }
+        }
+        true
+    }
+
     /// The session that is under way.
     fn session(&self) -> Option<Session> {
         Some(self.sessions.current(self.now)?.session.clone())

@@ -55,6 +55,8 @@ pub fn whole(desk: &Desk, emit: &Callback<Ask>) -> Html {
         home: Route::Welcome(desk.place.clone()),
         dial: &segments,
         projector: desk.windows.projector(desk.now),
+        rests: (name != "deliver" && desk.windows.projector(desk.now).is_some())
+            .then_some(desk.windows.rests),
         follows: desk.windows.follows(),
         notice: notice(desk),
         told: &heard,
@@ -184,7 +186,7 @@ fn delivering(
 fn set(desk: &Desk, session: &Session, delivery: &Delivery) -> Set {
     let log = desk.sessions.current(desk.now).map(|one| one.log);
     Set {
-        paused: delivery.is_paused,
+        paused: delivery.is_paused(),
         frozen: session.frozen.is_some(),
         ground: session.ground,
         rests: desk.windows.rests,

@@ -2,7 +2,7 @@
 
 use model::id::{ChoiceId, ScenarioId};
 use model::session::{
-    Answers, Ask as Cue, Delivery, Phase, Pile, Round, Scene, Session, What, cue, onwards,
+    Answers, Ask as Cue, Counting, Delivery, Phase, Pile, Round, Scene, Session, What, cue, onwards,
 };
 
 use super::Desk;
@@ -45,7 +45,7 @@ impl Desk {
         }
         let what = match ask {
             Ask::Cue(ask) => cue(session, ask, &|scenario| self.answers(scenario)),
-            Ask::Pause if delivery.is_paused => Some(What::Resumed),
+            Ask::Pause if delivery.is_paused() => Some(What::Resumed),
             Ask::Pause => Some(What::Paused),
             Ask::AddMinute => minute(&delivery.scene),
             Ask::LeaveOut(slides) => {
@@ -167,6 +167,15 @@ impl Desk {
         match self.session()?.delivery.scene {
             Scene::Situation(scenario, phase) => Some((scenario, phase.round()?)),
             _ => None,
+        }
+    }
+
+    /// Another vote is counted from its first pile: what was chosen in the one before is not meant.
+    pub(super) fn mind_the_vote(&mut self) {
+        let vote = self.vote();
+        if vote != self.voted {
+            self.voted = vote;
+            self.counting = Counting::default();
         }
     }
 

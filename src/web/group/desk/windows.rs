@@ -12,6 +12,13 @@ use crate::group::marks::{self, DARK, NO_KEYS};
 /// time between two questions, and some more for a busy machine.
 const SILENT: u64 = 2_500;
 
+/// After so long without an answer, in milliseconds, no other desk leads: see [`LOOKING`].
+const LEADERLESS: u64 = 700;
+
+/// How often a desk that does not lead asks who does where only talking tells, in milliseconds. With
+/// the silence that follows it, another takes over within a second.
+pub const LOOKING: u32 = 250;
+
 /// After so long, in milliseconds, a browser has given away a lock that nobody holds.
 const ANSWERED: u64 = 500;
 
@@ -111,22 +118,35 @@ impl Windows {
         }
     }
 
-    /// A second went by: asks who is there, and says that it leads where only talking tells.
+    /// Time went by: asks who is there, and says that it leads where only talking tells.
     pub fn ticks(&mut self, now: Moment) {
         self.says(&Word::Looks);
+        self.says_that_it_leads();
         if let (Leading::Asked(since), None) = (self.leading, self.rank)
             && now.steady.saturating_sub(since.steady) > ANSWERED
         {
             // The lock is given at once, or else somebody holds it.
             self.leading = Leading::Other;
         }
-        if let Some((rank, since)) = self.rank {
-            if self.leading != Leading::This && now.steady.saturating_sub(since.steady) > SILENT {
-                self.leading = Leading::This;
-            }
-            if self.leading == Leading::This {
-                self.says(&Word::Leads(rank));
-            }
+        if let Some((_, since)) = self.rank
+            && !self.leading()
+            && now.steady.saturating_sub(since.steady) > LEADERLESS
+        {
+            self.leading = Leading::This;
+            self.says_that_it_leads();
+        }
+    }
+
+    /// Whether only talking tells who leads, and this desk does not.
+    pub fn waits_by_talking(&self) -> bool {
+        self.rank.is_some() && !self.leading()
+    }
+
+    /// Says that it leads, where only talking tells. A page that nobody sees is let tick once a minute
+    /// and must say it whenever it is asked.
+    pub fn says_that_it_leads(&self) {
+        if let Some((rank, _)) = self.rank.filter(|_| self.leading()) {
+            self.says(&Word::Leads(rank));
         }
     }
 

@@ -8,8 +8,8 @@ use super::super::dial::{Segment, small_dial};
 use super::super::parts::{all, element, keyed, nothing, p, text, when};
 use super::super::{HEADING_ID, Intent};
 use super::Ask;
-use super::controls::{on, press};
-use crate::words::{report, trainer as words};
+use super::controls::{on, press, toggle};
+use crate::words::{deliver, report, trainer as words};
 
 /// What the frame shows.
 pub struct DeskFrame<'a> {
@@ -21,6 +21,8 @@ pub struct DeskFrame<'a> {
     pub dial: &'a [Segment],
     /// How large the projector's picture is, if a projector is there.
     pub projector: Option<(u32, u32)>,
+    /// Whether the room has a short pause, where it can be given one from outside the talk.
+    pub rests: Option<bool>,
     /// Whether another desk leads.
     pub follows: bool,
     /// One plain notice above the screen.
@@ -45,6 +47,7 @@ pub fn frame(props: &DeskFrame, screen: Html, emit: &Callback<Ask>) -> Html {
                 <p key="notice" class="notice" role="status" hidden={props.notice.is_none()}>
                     { props.notice.unwrap_or_default() }
                 </p>
+                { props.rests.map_or_else(nothing, |rests| keyed("rests", rest(rests, emit))) }
                 <div key={props.screen} class="screen">{ screen }</div>
             </main>
         </div>
@@ -86,6 +89,16 @@ fn presence(projector: Option<(u32, u32)>) -> Html {
             <span aria-hidden="true">{ sign }</span>{ " " }{ says }
         </p>
     }
+}
+
+fn rest(rests: bool, emit: &Callback<Ask>) -> Html {
+    element("p.ways.unprinted").with([toggle(
+        deliver::REST,
+        deliver::REST_KEY,
+        rests,
+        Ask::Rest,
+        emit,
+    )])
 }
 
 fn follows(emit: &Callback<Ask>) -> Html {
