@@ -2,7 +2,7 @@
 //! in light, dark and forced colours, with one page on which to look at all of them.
 
 use crate::browsers::{Browser, install};
-use crate::screens::{self, Colours, Look, Screen, Visitor};
+use crate::screens::{self, Colours, Host, Look, Screen, Visitor};
 use crate::{problem::Problem, project, release};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::json;
@@ -12,6 +12,9 @@ use std::time::Instant;
 
 /// The smallest phone there is, an ordinary one, and a desk.
 const SIZES: [(u32, u32); 3] = [(320, 640), (390, 844), (1280, 800)];
+
+/// The projectors that there are: of 4:3, of 16:10 and of 16:9.
+const PROJECTORS: [(u32, u32); 3] = [(1024, 768), (1280, 800), (1920, 1080)];
 
 /// The largest screen that is looked at, and the states that stand for all of them there.
 const LARGEST: (u32, u32) = (3840, 2160);
@@ -69,7 +72,7 @@ async fn pictures(chosen: &[&Screen], folder: &Path) -> Result<Rows, Problem> {
     for screen in chosen {
         visitor.goes_to(screen).await?;
         let mut files = Vec::new();
-        for look in looks(screen.name) {
+        for look in looks(screen) {
             visitor.looks(look).await?;
             let file = format!("{}-{}.png", screen.name, look.name());
             picture(&visitor, &folder.join(&file)).await?;
@@ -81,9 +84,13 @@ async fn pictures(chosen: &[&Screen], folder: &Path) -> Result<Rows, Problem> {
     Ok(rows)
 }
 
-fn looks(name: &str) -> impl Iterator<Item = Look> {
-    let largest = AT_THE_LARGEST.contains(&name).then_some(LARGEST);
-    SIZES
+fn looks(screen: &Screen) -> impl Iterator<Item = Look> {
+    let largest = AT_THE_LARGEST.contains(&screen.name).then_some(LARGEST);
+    let sizes = match screen.host {
+        Host::Room => PROJECTORS,
+        _ => SIZES,
+    };
+    sizes
         .into_iter()
         .chain(largest)
         .flat_map(|(width, height)| {

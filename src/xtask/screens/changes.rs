@@ -1,9 +1,11 @@
 //! How the copies of a release come to differ from it: what is missing on the host, what the browser
 //! denies, and what another pack holds.
 
+use super::hosts::FOLDER;
 use super::past::PLAN;
 use crate::problem::Problem;
 use model::id::PlaceId;
+use model::key::of_device;
 use model::pack::{ActVerdict, Day, Index, Listing, Pack, PackFault, Scenario, Status};
 use serde_json::json;
 use std::fs;
@@ -84,6 +86,29 @@ pub fn removes_nothing(folder: &Path) -> Result<(), Problem> {
     before_boot(folder, "Storage.prototype.removeItem = () => {};")
 }
 
+pub fn opens_no_window(folder: &Path) -> Result<(), Problem> {
+    before_boot(folder, "window.open = () => null;")
+}
+
+/// What a projector's window says, over and over.
+pub fn has_a_projector(folder: &Path) -> Result<(), Problem> {
+    let name = of_device(FOLDER, "group-wirral");
+    let says = format!(
+        "const room = new BroadcastChannel('{name}');
+        setInterval(() => room.postMessage('here\\n1280\\n720'), 500);"
+    );
+    before_boot(folder, &says)
+}
+
+/// The lock of those that lead is never free.
+pub fn has_another_desk(folder: &Path) -> Result<(), Problem> {
+    has_a_projector(folder)?;
+    before_boot(
+        folder,
+        "navigator.locks.request = () => new Promise(() => {});",
+    )
+}
+
 pub fn is_overdue(folder: &Path) -> Result<(), Problem> {
     changes_the_pack(folder, |pack| {
         pack.governance.status = Status::SignedOff;
@@ -150,8 +175,14 @@ fn rewrites(
     let unread = |error| Problem::with_file(&path, &error);
     let text = fs::read_to_string(&path).map_err(unread)?;
     fs::write(&path, anew(&text)?).map_err(unread)?;
-    remove(folder, &format!("{name}.br"))?;
-    remove(folder, &format!("{name}.gz"))
+    for ending in ["br", "gz"] {
+        let copy = format!("{name}.{ending}");
+        // Gone already where this is not its first change.
+        if folder.join(&copy).exists() {
+            remove(folder, &copy)?;
+        }
+    }
+    Ok(())
 }
 
 fn remove(folder: &Path, name: &str) -> Result<(), Problem> {

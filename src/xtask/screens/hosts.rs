@@ -42,6 +42,12 @@ pub enum Host {
     Strict,
     /// With a pack of a later version.
     Later,
+    /// In a browser that opens no window by itself.
+    NoWindows,
+    /// With the projector's window open beside the page.
+    BesideProjector,
+    /// With that, and with a desk that leads.
+    BesideDesk,
 }
 
 impl Host {
@@ -66,6 +72,9 @@ impl Host {
             Self::Withdrawn => changes::is_withdrawn,
             Self::Strict => changes::is_strict,
             Self::Later => changes::is_later,
+            Self::NoWindows => changes::opens_no_window,
+            Self::BesideProjector => changes::has_a_projector,
+            Self::BesideDesk => changes::has_another_desk,
         })
     }
 }

@@ -31,10 +31,23 @@ pub enum Led {
     Invitation,
     /// To a slide, and then to a black screen.
     Black,
+    /// To the same, and to a white one.
+    White,
+    /// To how it voted once, before the talk.
+    FirstSplit,
+    /// To a slide, where a question pauses the clock.
+    Question,
+    /// To the first slide, five minutes ago.
+    Late,
+    /// Back to the second slide, which the room still sees, from the third.
+    Frozen,
 }
 
 /// The situation: one that the screens of learners show as well.
 const SITUATION: &str = "early-return";
+
+/// How long a room has been on a slide that takes too long, in milliseconds.
+const LATE: u64 = 5 * 60 * 1000;
 
 /// What storage holds then: the keys of events, and their texts.
 pub fn kept(
@@ -47,13 +60,17 @@ pub fn kept(
     let keys = SessionKeys::new(folder, &pack.id, SessionId(1));
     let mut log = Log::default();
     let mut lines = Vec::new();
+    let wall = match led {
+        Led::Late => now - LATE,
+        _ => now,
+    };
     for (what, steady) in happened(led, pack, desk)?
         .into_iter()
         .zip((0..).step_by(20))
     {
         let event = Event {
             id: log.next(TabId(1)),
-            at: Moment { wall: now, steady },
+            at: Moment { wall, steady },
             what,
         };
         lines.push((keys.of(event.id), event.to_text()));
@@ -91,6 +108,7 @@ fn happened(led: Led, pack: &Pack, desk: &Desk) -> Result<Vec<What>, Problem> {
         let slide = slide.id.clone();
         Ok(What::SlideShown { slide })
     };
+    let blank = |ground| What::Blanked { ground };
     let mut all = vec![What::Begun(Plan::of(
         pack,
         &desk.slides,
@@ -115,12 +133,18 @@ fn happened(led: Led, pack: &Pack, desk: &Desk) -> Result<Vec<What>, Problem> {
         }
         Led::Learning => all.push(answers.learning()),
         Led::Invitation => all.push(What::InvitationShown),
-        Led::Black => all.extend([
-            slide(1)?,
-            What::Blanked {
-                ground: Ground::Black,
-            },
-        ]),
+        Led::FirstSplit => {
+            all.push(to(Phase::FirstVote));
+            all.extend(counted(Round::First, [12, 31, 3]));
+            all.push(What::SplitShown {
+                scenario: scenario.clone(),
+            });
+        }
+        Led::Black => all.extend([slide(1)?, blank(Ground::Black)]),
+        Led::White => all.extend([slide(1)?, blank(Ground::White)]),
+        Led::Question => all.extend([slide(4)?, What::Paused]),
+        Led::Late => all.push(slide(1)?),
+        Led::Frozen => all.extend([slide(2)?, What::Frozen, slide(3)?]),
     }
     Ok(all)
 }
