@@ -458,7 +458,10 @@ try {
 } catch (why) {
   console.error(why);
   const panel = document.getElementById("cannot-start");
-  if (panel && why.name !== "RuntimeError") {
+  if (group === "projector" && !runs) {
+    // A room sees its title meanwhile, and needs nobody to try again.
+    setInterval(() => anew(program.wasm).then(({ ok }) => ok && location.reload(), () => {}), 10_000);
+  } else if (panel && why.name !== "RuntimeError") {
     cannotStart(panel, isAllowed() ? "files" : "program");
   } else {
     stop();

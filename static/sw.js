@@ -121,10 +121,14 @@ async function ask(request, before = forgotten) {
   return { answer, counts: isGone || isGood };
 }
 
-/** With each pack, its plain page. */
-function withPage(url) {
-  const page = url.replace(/\/packs\/([^/]*)\.json$/, "/handouts/$1.html");
-  return page === url ? [url] : [url, page];
+/** With each pack its plain pages, and with a desk its papers. */
+function withPages(url) {
+  const [, folder, place] = /^(packs|desk)\/([^/]*)\.json$/.exec(url.slice(scope.length)) ?? [];
+  const pages = {
+    packs: place === "index" ? [".html"] : [".html", "/sheet.html"],
+    desk: ["/guide.html", "/cards.html", "/sign-in.html"],
+  };
+  return [url, ...(pages[folder] ?? []).map((page) => address(`handouts/${place}${page}`))];
 }
 
 async function latest(event) {
@@ -133,8 +137,8 @@ async function latest(event) {
   const cache = await opened();
   const old = await cache?.match(request.url);
   const asked = ask(request, before);
-  const page = () => Promise.all(withPage(request.url).slice(1).map((url) => ask(new Request(url), before)));
-  event.waitUntil(asked.then(page).catch(() => {}));
+  const pages = () => Promise.all(withPages(request.url).slice(1).map((url) => ask(new Request(url), before)));
+  event.waitUntil(asked.then(pages).catch(() => {}));
   if (!old) {
     return (await asked).answer;
   }
@@ -162,6 +166,21 @@ async function start(event) {
   return kept(event.request, "index.html");
 }
 
+/**
+ * A page that cannot be had is told. Firefox takes a service worker away that lets pages fail, and all
+ * that was kept with it.
+ */
+async function orTold(request, answer) {
+  try {
+    return await answer;
+  } catch (why) {
+    if (request.mode === "navigate") {
+      return Response.redirect(address("handouts/missing.html"));
+    }
+    throw why;
+  }
+}
+
 addEventListener("install", (event) => event.waitUntil(install()));
 addEventListener("activate", (event) => event.waitUntil(activate()));
 
@@ -179,7 +198,7 @@ addEventListener("message", (event) => {
   if (names.some(isTrainers)) {
     event.waitUntil(keepTrainers().catch(() => {}));
   }
-  const urls = names.filter((name) => isOfPlaces(name) && !(name in FILES)).map(address).flatMap(withPage);
+  const urls = names.filter((name) => isOfPlaces(name) && !(name in FILES)).map(address).flatMap(withPages);
   event.waitUntil(Promise.all(urls.map((url) => ask(new Request(url)).catch(() => {}))));
 });
 
@@ -190,10 +209,10 @@ addEventListener("fetch", (event) => {
   }
   const name = request.url.slice(scope.length).split(/[?#]/)[0] || "index.html";
   if (name === "index.html" && request.mode === "navigate") {
-    event.respondWith(start(event));
+    event.respondWith(orTold(request, start(event)));
   } else if (name in FILES) {
     event.respondWith(kept(request, name));
   } else if (isOfPlaces(name)) {
-    event.respondWith(latest(event));
+    event.respondWith(orTold(request, latest(event)));
   }
 });

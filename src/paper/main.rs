@@ -28,6 +28,7 @@ fn draw_all(site: &Path) -> Result<(), String> {
     let pages = site.join("handouts");
     let index = read(&packs.join("index.json"), Index::from_text)?;
     write(&pages.join("index.html"), handout::places(&index))?;
+    write(&pages.join("missing.html"), handout::missing())?;
     for place in &index.places {
         let pack = packs.join(format!("{}.json", place.id));
         let pack = read(&pack, |text| Pack::of_place(&place.id, text))?;

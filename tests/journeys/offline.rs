@@ -147,6 +147,35 @@ async fn every_screen_starts_from_cold_without_a_network() {
 }
 
 #[tokio::test]
+async fn papers_are_there_without_a_network_and_what_is_not_is_told_however_often() {
+    let mut learner = Learner::opens("#/wirral").await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.goes_to("#/wirral/trainer").await;
+    learner.finds_true(OF_THE_TRAINER).await;
+    learner.has_kept_the_trainers_part().await;
+    let papers = ["sheet", "guide", "cards", "sign-in"];
+    let papers = papers.map(|name| format!("handouts/wirral/{name}.html"));
+    let kept: Vec<_> = papers.iter().map(String::as_str).collect();
+    learner.has_kept(&kept).await;
+    learner.loses_the_network();
+    for paper in kept {
+        learner.goes_to(paper).await;
+        learner.sees(words::handout::PRINT_HOW).await;
+    }
+    // Firefox gives up on a service worker whose pages have failed three times.
+    for _ in 0..4 {
+        for page in ["isle-of-man.html", "isle-of-man/guide.html"] {
+            learner.goes_to(&["handouts/", page].concat()).await;
+            learner.sees(words::handout::MISSING).await;
+        }
+    }
+    let learner = learner
+        .closes_the_browser_and_comes_back_to("#/wirral")
+        .await;
+    learner.is_at(words::welcome::TITLE).await;
+}
+
+#[tokio::test]
 async fn who_never_opens_the_desk_fetches_nothing_of_it() {
     let learner = Learner::opens("#/wirral/slide/1").await;
     learner.has_kept(&OF_WIRRAL).await;

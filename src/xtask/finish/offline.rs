@@ -14,7 +14,11 @@ use std::path::Path;
 const OF_PLACES: [&str; 4] = ["packs/", "stage/", "desk/", "handouts/"];
 
 /// Beside the pages of places, these are of every place.
-const OF_ALL_PAGES: [&str; 2] = ["handouts/paper.css", "handouts/dial.svg"];
+const OF_ALL_PAGES: [&str; 3] = [
+    "handouts/paper.css",
+    "handouts/dial.svg",
+    "handouts/missing.html",
+];
 
 /// Whether a file belongs to the program, and is kept with it. A picture for a device's own screen is
 /// the device's to keep.

@@ -245,6 +245,7 @@ pub(super) const LEARNERS: &[Screen] = &[
         Finished,
     ]),
     Screen::plain("plain-places", "handouts/index.html"),
+    Screen::plain("plain-missing", "handouts/missing.html"),
     Screen::plain("plain-briefing", "handouts/wirral.html"),
     Screen::plain("plain-sheets", "handouts/wirral/sheet.html"),
     Screen::plain("plain-away", "handouts/wirral.html").then(&[Press("away.open")], "#away:target"),

@@ -26,7 +26,7 @@ use crate::words::{app, handout as words, welcome};
 
 pub use cards::cards;
 pub use guide::guide;
-pub use places::places;
+pub use places::{missing, places};
 pub use reading::reading;
 pub use sign_in::sign_in;
 
