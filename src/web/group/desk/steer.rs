@@ -49,6 +49,8 @@ impl Desk {
             Ask::Pause => Some(What::Paused),
             Ask::AddMinute => minute(&delivery.scene),
             Ask::LeaveOut(slides) => {
+                // The buttons go with what they mended.
+                self.focus = Some(HEADING_ID);
                 for slide in slides {
                     self.happen(What::SlideSkipped { slide });
                 }
@@ -57,7 +59,10 @@ impl Desk {
             Ask::LeaveOutNext => delivery.ahead().next().map(|slide| What::SlideSkipped {
                 slide: slide.planned.id.clone(),
             }),
-            Ask::AgreeEnd(length) => Some(What::EndAgreed { length }),
+            Ask::AgreeEnd(length) => {
+                self.focus = Some(HEADING_ID);
+                Some(What::EndAgreed { length })
+            }
             Ask::Advance => Some(What::AdvanceSet {
                 on: !session.advances,
             }),
