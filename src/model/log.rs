@@ -55,6 +55,11 @@ impl<E: Named> Log<E> {
         place.is_err()
     }
 
+    /// Adds many events, in whatever order they come: one by one, each would move all that follow it.
+    pub(crate) fn add_all(&mut self, events: Vec<E>) {
+        self.events = merged(std::mem::take(&mut self.events), ordered(events));
+    }
+
     /// The event of a name, whether or not it counts.
     pub fn get(&self, id: EventId) -> Option<&E> {
         self.events.get(self.place(id).ok()?)
@@ -92,4 +97,28 @@ impl<E: Named> FromIterator<E> for Log<E> {
         }
         log
     }
+}
+
+/// Puts events in order, the first of each name alone: each half for itself, and then both together.
+fn ordered<E: Named>(mut events: Vec<E>) -> Vec<E> {
+    if events.len() < 2 {
+        return events;
+    }
+    let half = events.split_off(events.len() / 2);
+    merged(ordered(events), ordered(half))
+}
+
+/// Makes two lists that are in order one. Of two events of one name the first list's stays.
+fn merged<E: Named>(first: Vec<E>, second: Vec<E>) -> Vec<E> {
+    let mut all = Vec::with_capacity(first.len() + second.len());
+    let mut second = second.into_iter().peekable();
+    for event in first {
+        while let Some(earlier) = second.next_if(|other| other.id() < event.id()) {
+            all.push(earlier);
+        }
+        second.next_if(|other| other.id() == event.id());
+        all.push(event);
+    }
+    all.extend(second);
+    all
 }

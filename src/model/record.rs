@@ -8,6 +8,13 @@ use crate::log::Log;
 pub use crate::answer::{Answer, Attempt};
 pub use crate::run::{Run, Spot};
 
+/// The most runs of a record: four times as many as anybody has in years, and fewer than a browser
+/// has room for. Whatever ends a run is looked for in all of them. Beyond that, the later half stays.
+const MOST: usize = 4000;
+
+/// The most times that a run begins with, of all pages and slides together.
+const MOST_TIMES: usize = 2000;
+
 /// All the runs of one place, in the order in which they began.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
@@ -55,13 +62,22 @@ impl Record {
                     run.brings(scenario);
                 }
                 run.marks.clone_from(marks);
-                for sum in self.sums.iter().filter(|sum| sum.run == event.id) {
-                    run.clock.sums_up(sum);
+                let from = self.sums.partition_point(|sum| sum.run < event.id);
+                let sums = self.sums.iter().skip(from);
+                let mut room = MOST_TIMES;
+                for sum in sums.take_while(|sum| sum.run == event.id) {
+                    if let Some(left) = room.checked_sub(sum.spent.len()) {
+                        room = left;
+                        run.clock.sums_up(sum);
+                    }
+                }
+                if self.runs.len() == MOST {
+                    self.runs = self.runs.split_off(MOST / 2);
                 }
                 self.runs.push(run);
             }
             What::RunTakenUp { run } => {
-                self.wanted = self.runs.iter().all(|one| one.id != *run);
+                self.wanted = self.place(*run).is_none();
                 if !self.wanted {
                     self.leave(event);
                     self.current = Some(*run);
@@ -70,7 +86,8 @@ impl Record {
             }
             what => {
                 let of = event.run.or(self.current);
-                match self.runs.iter_mut().find(|run| Some(run.id) == of) {
+                let place = of.and_then(|run| self.place(run));
+                match place.and_then(|at| self.runs.get_mut(at)) {
                     Some(run) => run.after(event.id, event.at, what),
                     None => self.strays |= event.run.is_some_and(|run| run != event.id),
                 }
@@ -81,15 +98,20 @@ impl Record {
     /// Ends whatever ran on the event's page: time in one run is no time in another. The page in
     /// view then shows its slide anew.
     fn leave(&mut self, event: &Event) {
-        for run in &mut self.runs {
+        let tab = event.id.tab;
+        for run in self.runs.iter_mut().filter(|run| run.clock.runs_on(tab)) {
             run.clock.hidden(event.id, event.at);
         }
     }
 
+    /// Where a run is among all, which are in the order of their names.
+    fn place(&self, run: EventId) -> Option<usize> {
+        self.runs.binary_search_by_key(&run, |one| one.id).ok()
+    }
+
     /// The run that is under way, or was last.
     pub fn run(&self) -> Option<&Run> {
-        let current = self.current?;
-        self.runs.iter().find(|run| run.id == current)
+        self.runs.get(self.place(self.current?)?)
     }
 
     /// The run that was left for the one under way, as long as that has only just begun: until

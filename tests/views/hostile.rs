@@ -6,8 +6,10 @@ use std::time::{Duration, Instant};
 
 use briefing::view::group::{Picture, stage};
 use briefing::view::{self, Frame};
+use model::archive;
 use model::event::{Event, EventId, Kind, Step, TabId, What};
 use model::id::{ChoiceId, ScenarioId};
+use model::json::Json;
 use model::log::Log;
 use model::moment::Moment;
 use model::pack::{Article, Index as Places, LARGEST, Pack, Scenario};
@@ -352,5 +354,72 @@ fn nothing_takes_long() {
         let took = start.elapsed();
         let begins: String = slow.chars().take(40).collect();
         assert!(took < Duration::from_secs(5), "{took:?} for {begins}…");
+    }
+}
+
+/// A file with so many events, each under a name before the one before it, in archives of 10,000.
+fn archives(many: u32, what: &dyn Fn(u32) -> (Option<EventId>, What)) -> String {
+    let part = |nth| {
+        let (run, what) = what(nth);
+        let (id, at) = (name_before(nth), Moment::default());
+        let text = Event { id, at, run, what }.to_text();
+        (id, Json::parse(&text).unwrap())
+    };
+    let mut file = portable::write(&[]);
+    for first in (0..many).step_by(10_000) {
+        let parts: Vec<_> = (first..first + 10_000).map(part).collect();
+        let id = EventId {
+            seq: 9999,
+            tab: TabId(first),
+        };
+        file += &format!("here {id} {}\n", archive::write(&parts));
+    }
+    file
+}
+
+fn name_before(nth: u32) -> EventId {
+    EventId {
+        seq: 9000,
+        tab: TabId(u32::MAX - nth),
+    }
+}
+
+/// A file is added up before anybody says yes to it. However its archives are ordered and however
+/// many runs they are of, that takes seconds at most; without its bounds a minute.
+#[test]
+fn nor_does_what_lies_in_archives() {
+    let begun = || What::RunStarted {
+        seed: 0,
+        version: String::new(),
+        hash: String::new(),
+        plan: Vec::new(),
+        kind: Kind::Briefing,
+        marks: Vec::new(),
+    };
+    let taken_up = || What::RunTakenUp {
+        run: name_before(9_999),
+    };
+    for (slow, many) in [
+        (archives(90_000, &|_| (None, What::Beat)), 90_000),
+        (archives(40_000, &|_| (None, begun())), 40_000),
+        (
+            archives(40_000, &|nth| match nth {
+                0..10_000 => (None, begun()),
+                _ => (None, taken_up()),
+            }),
+            40_000,
+        ),
+    ] {
+        let start = Instant::now();
+        let mut log = Log::default();
+        for line in portable::read(&slow).unwrap().lines {
+            log.take(line.id, &line.text);
+        }
+        assert!(log.wake());
+        let runs = Record::of(&log).runs().len();
+        let took = start.elapsed();
+        assert!(log.events().count() > many);
+        assert!(runs <= 4000, "{runs} runs");
+        assert!(took < Duration::from_secs(20), "{took:?}");
     }
 }

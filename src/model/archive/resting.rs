@@ -9,7 +9,6 @@ use crate::moment::Moment;
 const SHORT: usize = 12_000;
 
 /// The most sums that are told apart, of all runs together: twenty for each of a thousand runs.
-/// Each is looked up among the others.
 const MOST: usize = 20_000;
 
 /// The archives of a log, and the times that those which were read sum up.
@@ -18,6 +17,7 @@ pub struct Resting {
     /// Those that nobody needed yet. In the order of events, a beat of no run stands for each:
     /// what happens next is counted from there.
     asleep: Vec<(EventId, String)>,
+    /// In the order of runs and pages.
     sums: Vec<Sum>,
 }
 
@@ -39,13 +39,15 @@ impl Resting {
 
     /// Of two sums of the same page the one that sums up more.
     fn add(&mut self, sum: Sum) {
-        let is_same = |one: &&mut Sum| (one.run, one.upto.tab) == (sum.run, sum.upto.tab);
-        let has_room = self.sums.len() < MOST;
-        match self.sums.iter_mut().find(is_same) {
-            Some(one) if *one < sum => *one = sum,
-            Some(_) => {}
-            None if has_room => self.sums.push(sum),
-            None => {}
+        let of = |sum: &Sum| (sum.run, sum.upto.tab);
+        match self.sums.binary_search_by_key(&of(&sum), of) {
+            Ok(at) => {
+                if let Some(one) = self.sums.get_mut(at).filter(|one| **one < sum) {
+                    *one = sum;
+                }
+            }
+            Err(at) if self.sums.len() < MOST => self.sums.insert(at, sum),
+            Err(_) => {}
         }
     }
 }
@@ -95,6 +97,7 @@ impl Log {
     pub fn wake_where(&mut self, wanted: &dyn Fn(&str) -> bool) -> bool {
         let next = self.next(TabId::default());
         let mut woken = false;
+        let mut events = Vec::new();
         for (id, text) in std::mem::take(&mut self.archives.asleep) {
             if !wanted(&text) {
                 self.archives.asleep.push((id, text));
@@ -107,12 +110,13 @@ impl Log {
                 }
                 woken = true;
                 if let Ok(event) = Event::of_json(part.0, &part.1) {
-                    self.add(event);
+                    events.push(event);
                 } else if let Some(sum) = Sum::of_part(&part) {
                     self.archives.add(sum);
                 }
             }
         }
+        self.add_all(events);
         woken
     }
 }

@@ -153,17 +153,21 @@ impl Kept {
             record.before(),
             latest.map(|(_, id)| id),
         ];
-        let mut far = Vec::new();
+        let over = record.runs().iter().map(|run| run.id);
+        let mut over: Vec<EventId> = over.filter(|id| !stays.contains(&Some(*id))).collect();
         for event in self.log.events() {
             // Events of older versions name no run: which they belong to hangs on all before them.
             let begins = matches!(event.what, What::RunStarted { .. });
             if event.run.is_none() && !begins {
                 return Vec::new();
             }
-            far.extend(goes(event).filter(|run| event.id.seq.saturating_sub(run.seq) > REACH));
+            if let Some(run) =
+                goes(event).filter(|run| event.id.seq.saturating_sub(run.seq) > REACH)
+                && let Ok(at) = over.binary_search(&run)
+            {
+                over.remove(at);
+            }
         }
-        let mut over: Vec<EventId> = record.runs().iter().map(|run| run.id).collect();
-        over.retain(|id| !stays.contains(&Some(*id)) && !far.contains(id));
         over
     }
 }
