@@ -44,10 +44,17 @@ fields!(Written { runs });
 
 struct Runs {
     names: Vec<String>,
-    numbers: String,
+    digits: Option<String>,
+    /// As older versions of the app wrote it: with the page of each part, even where that is the
+    /// page of the part before.
+    numbers: Option<String>,
 }
 
-fields!(Runs { names, numbers });
+fields!(Runs {
+    names,
+    digits,
+    numbers
+});
 
 /// Whether a text is an archive.
 pub fn is_archive(text: &str) -> bool {
@@ -57,11 +64,15 @@ pub fn is_archive(text: &str) -> bool {
 /// The archive as it is kept: every text once, and numbers that stand for the rest.
 pub fn write(parts: &[Part]) -> String {
     let mut out = Digits::default();
-    let mut before = 0;
+    let mut before = EventId::default();
     for (id, json) in parts {
-        out.number(zigzag(u64::from(id.seq).wrapping_sub(before)));
-        before = u64::from(id.seq);
-        out.number(id.tab.0.into());
+        let by = zigzag(u64::from(id.seq).wrapping_sub(before.seq.into()));
+        let turns = id.tab != before.tab;
+        out.number(by << 1 | u64::from(turns));
+        if turns {
+            out.number(id.tab.0.into());
+        }
+        before = *id;
         let (shape, leaves) = shape(json);
         out.name(&shape.to_text());
         for leaf in leaves {
@@ -72,8 +83,8 @@ pub fn write(parts: &[Part]) -> String {
         }
     }
     let names = out.names.iter().map(|name| Json::text(name)).collect();
-    let numbers = Json::text(&out.numbers);
-    let runs = Json::fields(vec![("names", Json::List(names)), ("numbers", numbers)]);
+    let digits = Json::text(&out.numbers);
+    let runs = Json::fields(vec![("names", Json::List(names)), ("digits", digits)]);
     Json::fields(vec![("runs", runs)]).to_text()
 }
 
@@ -84,7 +95,8 @@ pub fn read(text: &str) -> Option<Vec<Part>> {
         return None;
     }
     let Written { runs } = json::read(&Json::parse(text).ok()?).ok()?;
-    let mut numbers = read_all(&runs.numbers)?.into_iter();
+    let older = runs.digits.is_none();
+    let mut numbers = read_all(&runs.digits.or(runs.numbers)?)?.into_iter();
     let mut left = MOST_LETTERS.min(text.len() * MOST_TIMES);
     let mut name = |at: u64| {
         let name = runs.names.get(usize::try_from(at).ok()?)?;
@@ -92,13 +104,13 @@ pub fn read(text: &str) -> Option<Vec<Part>> {
         Some(name)
     };
     let mut parts = Vec::new();
-    let mut before = 0_u64;
-    while let Some(by) = numbers.next() {
-        before = before.wrapping_add(unzigzag(by));
-        let id = EventId {
-            seq: before.try_into().ok()?,
-            tab: TabId(numbers.next()?.try_into().ok()?),
-        };
+    let mut id = EventId::default();
+    while let Some(number) = numbers.next() {
+        let by = unzigzag(if older { number } else { number >> 1 });
+        id.seq = u64::from(id.seq).wrapping_add(by).try_into().ok()?;
+        if older || number & 1 == 1 {
+            id.tab = TabId(numbers.next()?.try_into().ok()?);
+        }
         let shape = Json::parse(name(numbers.next()?)?).ok()?;
         let json = fill(&shape, &mut |leaf| {
             let number = numbers.next()?;

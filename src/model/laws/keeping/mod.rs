@@ -7,6 +7,7 @@ mod laying;
 mod page;
 mod resting;
 mod schedules;
+mod thousand;
 
 use crate::archive::is_archive;
 use crate::event::{Completion, Kind, Step, What};

@@ -26,6 +26,7 @@ pub struct Page {
     /// After how many changes the journal fails for good.
     pub journal_ends: Option<usize>,
     tab: TabId,
+    opened: u64,
     now: u64,
     /// The last that was said to be saved.
     pub saved: Answers,
@@ -44,12 +45,24 @@ impl Page {
             disk,
             journal_ends: None,
             tab: TabId(number),
+            opened: 0,
             now: u64::from(number) * 1_000_000,
             saved: Vec::new(),
             hurries: false,
         };
         page.journal_answers();
         page
+    }
+
+    /// Another page, as it is opened at this moment.
+    pub fn opens_at(tab: u32, wall: u64, local: &Faulty) -> Self {
+        let page = Self::opens(tab, local, None);
+        Self {
+            opened: wall,
+            now: wall,
+            hurries: true,
+            ..page
+        }
     }
 
     fn journal_answers(&mut self) {
@@ -116,7 +129,7 @@ impl Page {
         self.now += later;
         let at = Moment {
             wall: self.now,
-            steady: self.now,
+            steady: self.now - self.opened,
         };
         self.kept.happen(&mut self.stores, self.tab, at, what);
         self.looks();
