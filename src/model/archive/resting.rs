@@ -11,44 +11,47 @@ const SHORT: usize = 12_000;
 /// The most sums that are told apart, of all runs together: twenty for each of a thousand runs.
 const MOST: usize = 20_000;
 
+/// An archive as it is kept, and whether what it holds has been taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Held {
+    id: EventId,
+    text: String,
+    awake: bool,
+}
+
 /// The archives of a log, and the times that those which were read sum up.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Resting {
-    /// Those that nobody needed yet. In the order of events, a beat of no run stands for each:
-    /// what happens next is counted from there.
-    asleep: Vec<(EventId, String)>,
+    /// All of them. In the order of events, a beat of no run stands for each: what happens next is
+    /// counted from there.
+    held: Vec<Held>,
     /// In the order of runs and pages.
     sums: Vec<Sum>,
 }
 
 impl Resting {
-    /// Those that nobody needed yet, by their names.
-    pub fn asleep(&self) -> impl Iterator<Item = (EventId, String)> {
-        self.asleep.iter().cloned()
-    }
-
     /// Forgets some that another holds now.
     pub fn forget(&mut self, some: &[EventId]) {
-        self.asleep.retain(|(id, _)| !some.contains(id));
+        self.held.retain(|one| !some.contains(&one.id));
     }
 
     /// The times that are summed up.
     pub fn sums(&self) -> &[Sum] {
         &self.sums
     }
+}
 
-    /// Of two sums of the same page the one that sums up more.
-    fn add(&mut self, sum: Sum) {
-        let of = |sum: &Sum| (sum.run, sum.upto.tab);
-        match self.sums.binary_search_by_key(&of(&sum), of) {
-            Ok(at) => {
-                if let Some(one) = self.sums.get_mut(at).filter(|one| **one < sum) {
-                    *one = sum;
-                }
+/// Of two sums of the same page the one that sums up more.
+fn add(sums: &mut Vec<Sum>, sum: Sum) {
+    let of = |sum: &Sum| (sum.run, sum.upto.tab);
+    match sums.binary_search_by_key(&of(&sum), of) {
+        Ok(at) => {
+            if let Some(one) = sums.get_mut(at).filter(|one| **one < sum) {
+                *one = sum;
             }
-            Err(at) if self.sums.len() < MOST => self.sums.insert(at, sum),
-            Err(_) => {}
         }
+        Err(at) if sums.len() < MOST => sums.insert(at, sum),
+        Err(_) => {}
     }
 }
 
@@ -74,15 +77,36 @@ impl Log {
             what: What::Beat,
         });
         self.archives.forget(&[id]);
-        self.archives.asleep.push((id, text.to_owned()));
+        self.archives.held.push(Held {
+            id,
+            text: text.to_owned(),
+            awake: false,
+        });
     }
 
-    /// The archives that nobody needed yet and that are short, in order.
-    pub fn short(&self) -> Vec<&(EventId, String)> {
-        let asleep = &self.archives.asleep;
-        let of = |event: &Event| asleep.iter().find(|(id, _)| *id == event.id);
+    /// The archives that are short, in order.
+    pub fn short(&self) -> Vec<(EventId, &str)> {
+        let held = &self.archives.held;
+        let of = |event: &Event| held.iter().find(|one| one.id == event.id);
         let archives = self.events().filter_map(of);
-        archives.filter(|(_, text)| text.len() < SHORT).collect()
+        let named = archives.map(|one| (one.id, one.text.as_str()));
+        named.filter(|(_, text)| text.len() < SHORT).collect()
+    }
+
+    /// All of it as it is kept: each archive, and each event that lies in none.
+    pub fn lines(&self) -> Vec<(EventId, String)> {
+        let mut rested = Self::default();
+        let mut lines = Vec::new();
+        for one in &self.archives.held {
+            rested.hold(one.id, &one.text);
+            lines.push((one.id, one.text.clone()));
+        }
+        rested.wake();
+        // Nor is there a line for what stands for an archive that is in another by now.
+        let is_open = |one: &&Event| one.run != Some(one.id) && rested.get(one.id).is_none();
+        let open = self.events().filter(is_open);
+        lines.extend(open.map(|event| (event.id, event.to_text())));
+        lines
     }
 
     /// Adds all that archives hold; returns whether any held anything.
@@ -98,13 +122,14 @@ impl Log {
         let next = self.next(TabId::default());
         let mut woken = false;
         let mut events = Vec::new();
-        for (id, text) in std::mem::take(&mut self.archives.asleep) {
-            if !wanted(&text) {
-                self.archives.asleep.push((id, text));
-                continue;
-            }
+        let Resting { held, sums } = &mut self.archives;
+        for archive in held
+            .iter_mut()
+            .filter(|one| !one.awake && wanted(&one.text))
+        {
+            archive.awake = true;
             // One that cannot be read stays where it is kept: a newer version may.
-            for part in read(&text).unwrap_or_default() {
+            for part in read(&archive.text).unwrap_or_default() {
                 if part.0 >= next {
                     break;
                 }
@@ -112,7 +137,7 @@ impl Log {
                 if let Ok(event) = Event::of_json(part.0, &part.1) {
                     events.push(event);
                 } else if let Some(sum) = Sum::of_part(&part) {
-                    self.archives.add(sum);
+                    add(sums, sum);
                 }
             }
         }

@@ -153,8 +153,8 @@ impl Kept {
     /// what happens next, and is in memory alone until then.
     pub fn lost(&mut self) {
         self.holds = false;
-        let lines = self.lines().map(|(id, text)| (self.keys.of(id), text));
-        self.unkept = lines.collect();
+        let lines = self.lines().into_iter();
+        self.unkept = lines.map(|(id, text)| (self.keys.of(id), text)).collect();
         self.fault = Some(Fault::Lost);
     }
 
@@ -206,14 +206,8 @@ impl Kept {
     }
 
     /// Everything that local storage may lack, as lines of a file.
-    pub fn lines(&self) -> impl Iterator<Item = (EventId, String)> {
-        let beyond = self
-            .log
-            .events()
-            .filter(|event| event.run != Some(event.id));
-        beyond
-            .map(|event| (event.id, event.to_text()))
-            .chain(self.log.archives.asleep())
+    pub fn lines(&self) -> Vec<(EventId, String)> {
+        self.log.lines()
     }
 
     /// Every event that counts.

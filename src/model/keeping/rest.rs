@@ -102,7 +102,7 @@ impl Kept {
                 joined.clear();
             }
             parts.extend(more);
-            joined.push(*id);
+            joined.push(id);
         }
         if joined.len() > 1 && self.put(stores, &parts) {
             self.log.archives.forget(&joined);

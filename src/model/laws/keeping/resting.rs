@@ -56,7 +56,7 @@ fn told(run: &Run) -> String {
     format!("{told:?}")
 }
 
-fn all_told(record: &Record) -> Vec<String> {
+pub fn all_told(record: &Record) -> Vec<String> {
     record.runs().iter().map(told).collect()
 }
 

@@ -1,13 +1,17 @@
-//! A thousand visits, a day each: what they take.
+//! A thousand visits, a day each: what they take, and how they go out and come back.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::faulty::Faulty;
-use super::page::{Disk, Page};
+use super::page::{Disk, FOLDER, Page};
+use super::resting::all_told;
 use crate::archive::is_archive;
-use crate::event::{Completion, Confidence, Kind, Step, What};
-use crate::id::{ChoiceId, ScenarioId, SlideId};
+use crate::event::{Completion, Confidence, EventId, Kind, Step, What};
+use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
+use crate::key::Keys;
 use crate::pack::Status;
+use crate::portable::{self, Line};
 use crate::shuffle::rank;
 
 /// A whole briefing on a visit of its own: other situations than the last time, in another order, and
@@ -75,6 +79,50 @@ fn after_a_thousand() -> (Faulty, Page) {
     let local = Faulty::holding(AFTER_A_THOUSAND.clone());
     let page = Page::opens(2001, &local, None);
     (local, page)
+}
+
+#[test]
+fn a_thousand_runs_go_out_in_a_file_as_they_lie_there_whether_or_not_they_are_awake() {
+    let (local, mut page) = after_a_thousand();
+    let there = local.texts();
+    let keys = Keys::new(FOLDER, &PlaceId::new("here"));
+    for _ in 0..2 {
+        // As the app does: what is kept, and whatever of the page is not.
+        let mut all: BTreeMap<EventId, String> = page.kept.lines().into_iter().collect();
+        all.extend(
+            there
+                .iter()
+                .filter_map(|(key, text)| Some((keys.read(key)?, text.clone()))),
+        );
+        assert_eq!(all.len(), there.len());
+        let place = PlaceId::new("here");
+        let lines: Vec<Line> = all
+            .into_iter()
+            .map(|(id, text)| Line {
+                place: place.clone(),
+                id,
+                text,
+            })
+            .collect();
+        let read = portable::read(&portable::write(&lines));
+        assert_eq!(read.map(|file| (file.lines, file.damaged)), Ok((lines, 0)));
+        page.kept.wake();
+    }
+}
+
+#[test]
+fn what_another_clears_is_kept_again_as_it_lay_there_with_all_its_times() {
+    let (local, mut page) = after_a_thousand();
+    page.kept.wake();
+    let before = all_told(page.kept.record());
+    let there = local.texts();
+    there.keys().for_each(|key| local.take(key));
+    page.kept.lost();
+    page.kept.go_on(&mut page.stores);
+    assert!(local.texts() == there);
+    let mut again = Page::opens(2002, &local, None);
+    again.kept.wake();
+    assert_eq!(all_told(again.kept.record()), before);
 }
 
 #[test]
