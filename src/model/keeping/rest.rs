@@ -44,8 +44,16 @@ impl Kept {
             let event = self.keys.read(&key).and_then(|id| self.log.get(id));
             kept.extend(event.and_then(goes).map(|run| (run, key)));
         }
-        let lies_open = |run: &EventId| kept.iter().any(|(one, _)| one == run);
-        let mut runs: Vec<EventId> = over.into_iter().filter(lies_open).take(LINES).collect();
+        // What a later version of the app wrote may say more than this one knows, and would go.
+        let is_known = |key: &String| {
+            let event = self.keys.read(key).and_then(|id| self.log.get(id));
+            stores.local.get(key) == Ok(event.map(Event::to_text))
+        };
+        let rests = |run: &EventId| {
+            let mut keys = kept.iter().filter(|(one, _)| one == run).peekable();
+            keys.peek().is_some() && keys.all(|(_, key)| is_known(key))
+        };
+        let mut runs: Vec<EventId> = over.into_iter().filter(rests).take(LINES).collect();
         let Some(first) = runs.first().map(|run| run.seq) else {
             return;
         };

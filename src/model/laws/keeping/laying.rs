@@ -138,3 +138,24 @@ fn runs_are_not_laid_to_rest_while_an_event_hangs_on_its_place_among_them() {
     let again = Page::opens(3, &local, None);
     assert_eq!(again.answers(), page.answers());
 }
+
+#[test]
+fn a_run_of_which_a_later_version_says_more_is_left_byte_for_byte() {
+    let starts = || (0..10).map(|nth| 1 + nth * 3);
+    let local = Faulty::default();
+    runs(&local, starts());
+    let key = format!("{HERE}{}", id(5));
+    let text = local.texts().remove(&key).unwrap_or_default();
+    let more = text.replace("\"choices\"", "\"reason\":\"in my own words\",\"choices\"");
+    assert!(more.len() > text.len());
+    local.put(&key, &more);
+    let of_the_run = || {
+        let all = (4..7).map(|seq| local.texts().remove(&format!("{HERE}{}", id(seq))));
+        all.collect::<Option<Vec<_>>>()
+    };
+    let before = of_the_run();
+    assert_eq!(next_start(&local), (Some(id(28)), starts().collect()));
+    // The others are laid to rest around it.
+    assert_eq!((of_the_run(), archives(&local).len()), (before, 1));
+    assert_eq!(local.texts().len(), 1 + 2 * 3);
+}
