@@ -67,6 +67,26 @@ fn a_record_says_who_what_when_and_what_it_is_worth() {
     }
 }
 
+/// As it may come in a file that somebody else wrote.
+#[test]
+fn what_completed_a_run_is_text_within_bounds_whatever_it_is() {
+    let long = "\u{202e}W".repeat(10_000);
+    let many = vec![long.as_str(); 300];
+    let came = Completed {
+        version: &long,
+        hash: &long,
+        points: many,
+        ..completed(None, true)
+    };
+    let Drawn(markup) = record(&packs()[0], "", Some(came));
+    assert!(!markup.contains('\u{202e}'));
+    let letters = markup.matches('W').count();
+    let shown = format!("<bdi>{}…</bdi>", "W".repeat(120));
+    // The version, and of its points as many as anybody has.
+    assert_eq!(markup.matches(&shown).count(), 21);
+    assert!(letters < 23 * 120 + 1000, "{letters} letters");
+}
+
 #[test]
 fn a_record_says_how_far_the_content_had_been_checked_then_whatever_it_is_now() {
     let drawn = |then, now| {
@@ -132,7 +152,7 @@ fn a_name_is_text_whatever_it_holds() {
     record(&packs()[0], nasty, Some(completed(None, true)))
         .has("<script", 0)
         .says(nasty)
-        .has("<bdi>", 1);
+        .has("<bdi>", 4);
 }
 
 #[test]

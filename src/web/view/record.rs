@@ -9,7 +9,7 @@ use super::changes::changes;
 use super::dial::{Segment, small_dial};
 use super::files::{FilesPart, files};
 use super::parts::{
-    When, all, button, element, h2, heading, item, keyed, label_for, not_begun, nothing, p, p_of,
+    When, all, button, element, h2, heading, keyed, label_for, li, not_begun, nothing, p, p_of,
     primary, text, ways, when,
 };
 use super::prose::together;
@@ -18,6 +18,9 @@ use crate::words::record as words;
 
 /// The id of the field for the name.
 pub const NAME_ID: &str = "name";
+
+/// The most points that are shown: what came in a file may name any number.
+const MOST_POINTS: usize = 20;
 
 /// What the record shows.
 pub struct RecordScreen<'a> {
@@ -90,6 +93,7 @@ pub fn record(props: &RecordScreen, emit: &Callback<Intent>) -> Html {
 
 fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Intent>) -> Html {
     let pack = props.pack;
+    let points = completed.points.iter().take(MOST_POINTS);
     element("div").keyed("certificate").with([
         name(props, emit),
         element("div.certificate").with([
@@ -109,7 +113,7 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
                 })]),
             ),
             element("dl").with([
-                line(words::NAME_LINE, element("bdi").says(&bounded(props.name))),
+                line(words::NAME_LINE, apart(props.name)),
                 line(words::PLACE_LINE, text(&pack.name)),
                 line(words::DATE_LINE, text(&completed.on)),
                 line(
@@ -122,19 +126,16 @@ fn certificate(props: &RecordScreen, completed: &Completed, emit: &Callback<Inte
                 line(
                     words::VERSION_LINE,
                     all([
-                        text(completed.version),
+                        apart(completed.version),
                         when(
                             !completed.hash.is_empty(),
-                            element("small.hash").says(&words::hash(completed.hash)),
+                            element("small.hash").says(&words::hash(bounded(completed.hash))),
                         ),
                     ]),
                 ),
                 line(
                     words::POINTS_LINE,
-                    element("ul").with([all(completed
-                        .points
-                        .iter()
-                        .map(|point| item(&together(point))))]),
+                    element("ul").with([all(points.map(|point| li(apart(&together(point)))))]),
                 ),
             ]),
             when(!completed.same, p(words::CHANGED)),
@@ -178,6 +179,11 @@ fn name(props: &RecordScreen, emit: &Callback<Intent>) -> Html {
             .asks(When::Input, Intent::Name, emit)
             .empty(),
     ])
+}
+
+/// A text that somebody typed, or that came in a file: within bounds, and turning nothing around.
+fn apart(text: &str) -> Html {
+    element("bdi").says(&bounded(text))
 }
 
 fn line(label: &'static str, says: Html) -> Html {
