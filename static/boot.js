@@ -284,21 +284,49 @@ function standFirm() {
  * goes would never do it, nor hear that it goes.
  */
 function goOnUnseen() {
-  const later = globalThis.setTimeout;
+  const { setTimeout: later, clearTimeout: never } = globalThis;
   const { port1, port2 } = new MessageChannel();
-  const turns = [];
-  const goOn = () => turns.shift()?.();
-  port1.onmessage = goOn;
+  const turns = new Map();
+  const drop = (id) => {
+    turns.delete(id);
+    never(id);
+  };
+  const take = (id) => {
+    const does = turns.get(id);
+    drop(id);
+    does?.();
+  };
+  port1.onmessage = ({ data }) => take(data);
   globalThis.setTimeout = (does, time, ...more) => {
-    if (time !== 0) {
+    if (time !== 0 || typeof does !== "function") {
       return later(does, time, ...more);
     }
-    turns.push(does);
-    return document.hidden ? port2.postMessage(0) : later(goOn, 0);
+    const id = later(() => take(id), 0);
+    turns.set(id, () => does(...more));
+    if (document.hidden) {
+      port2.postMessage(id);
+    }
+    return id;
   };
+  globalThis.clearTimeout = drop;
+  globalThis.clearInterval = drop;
+  addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      [...turns.keys()].forEach((id) => port2.postMessage(id));
+    }
+  });
   addEventListener("pagehide", () => {
-    while (turns.length > 0) {
-      goOn();
+    // Whatever is put off meanwhile comes too, but not without end.
+    let most = 1000;
+    for (const id of turns.keys()) {
+      if (most-- === 0) {
+        break;
+      }
+      try {
+        take(id);
+      } catch (why) {
+        reportError(why);
+      }
     }
   });
 }

@@ -120,3 +120,43 @@ async fn what_adds_something_beside_every_text_is_no_harm() {
 async fn what_moves_whole_paragraphs_is_no_harm() {
     trains_while_something(MOVE).await;
 }
+
+/// As many scripts do: puts something off again and again, and takes it back each time but the last;
+/// and puts itself off without end.
+const PUTS_OFF: &str = "
+    let off;
+    window.done = [];
+    const does = (...what) => done.push(what.join(' '));
+    addEventListener('click', () => {
+        for (const nth of ['first', 'second', 'last']) {
+            clearTimeout(off);
+            off = setTimeout(does, 0, nth, 'of three');
+        }
+        const other = setTimeout(does, 0, 'never');
+        clearInterval(other);
+    }, true);
+    const again = () => setTimeout(again, 0);
+    again();
+    addEventListener('pagehide', () => setTimeout(() => { throw new Error('theirs') }, 0), true);";
+
+#[tokio::test]
+async fn what_puts_off_and_takes_back_its_own_work_holds_up_none_of_the_apps() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/situation/1").await;
+    learner.situation(&pack, 1).await;
+    learner.asks(PUTS_OFF).await;
+    for number in 1..=2 {
+        let scenario = learner.situation(&pack, number).await;
+        learner.answers(&pack, scenario, Answers::Best).await;
+        learner.follows(words::situation::NEXT_SITUATION).await;
+    }
+    learner.finds_true("done.length > 2").await;
+    let others = "return done.filter(what => what !== 'last of three')";
+    assert_eq!(learner.asks(others).await, serde_json::json!([]));
+    // Nor does it hold up who leaves.
+    learner.goes_to("#/wirral/situation/2").await;
+    let second = learner.situation(&pack, 2).await;
+    learner.reloads().await;
+    learner.sees(&second.learning).await;
+    learner.leaves().await;
+}
