@@ -249,6 +249,33 @@ async fn deleting_everything_before_the_journal_is_open_leaves_nothing() {
     learner.leaves().await;
 }
 
+/// Right before the journal is cleared once more, a page that was opening brings back what it had
+/// found there before.
+const BRINGS_BACK: &str = "
+    const found = Object.entries(localStorage);
+    const clear = IDBObjectStore.prototype.clear;
+    let times = 0;
+    IDBObjectStore.prototype.clear = function () {
+        times += 1;
+        if (times === 2) found.forEach(([key, text]) => localStorage.setItem(key, text));
+        return clear.call(this);
+    };";
+
+#[tokio::test]
+async fn deleting_everything_leaves_nothing_that_a_page_brings_back_meanwhile() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.goes_to("#/wirral/record").await;
+    learner.is_at(words::record::TITLE).await;
+    learner.asks(BRINGS_BACK).await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETED).await;
+    learner.finds_nothing_kept().await;
+    learner.leaves().await;
+}
+
 #[tokio::test]
 async fn deleting_everything_leaves_nothing_of_what_another_tab_shows() {
     let pack = pack("wirral");

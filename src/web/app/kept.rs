@@ -66,16 +66,17 @@ impl App {
                 self.ask(ctx, Asked::Clear, Vec::new());
                 return false;
             }
-            Asked::Clear => {
-                if storage::forget(&all_of(&self.folder)).is_err() {
+            Asked::Clear | Asked::ClearRest => {
+                let rest = asked == Asked::ClearRest;
+                // Both times: a page that opens just now may have brought back what it had found.
+                let gone = storage::forget(&all_of(&self.folder)).is_ok();
+                // A journal that does not open may still hold something.
+                if !gone || rest && !lines.is_some_and(|left| left.is_empty()) {
                     self.deleting = Deleting::Failed;
                 }
-                self.ask(ctx, Asked::ClearRest, Vec::new());
-            }
-            Asked::ClearRest => {
-                // A journal that does not open may still hold something.
-                if !lines.is_some_and(|left| left.is_empty()) {
-                    self.deleting = Deleting::Failed;
+                if !rest {
+                    self.ask(ctx, Asked::ClearRest, Vec::new());
+                    return false;
                 }
                 self.focus = Some(DELETED_ID);
                 self.forgotten();
