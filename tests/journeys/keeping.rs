@@ -223,13 +223,16 @@ async fn without_a_journal_local_storage_keeps_everything() {
     learner.leaves().await;
 }
 
-/// A journal that takes everything and never says that it is done, as on a disk that hangs, once the
-/// page is marked so.
+/// A journal that takes everything and does not say that it is done, as on a disk that hangs, once the
+/// page is marked so; what it had to say is held.
 const JOURNAL_HANGS: &str = "const begin = IDBDatabase.prototype.transaction;
+    globalThis.held = [];
     IDBDatabase.prototype.transaction = function (...how) {
         const transaction = begin.apply(this, how);
         if ('hangs' in document.documentElement.dataset) {
-            Object.defineProperty(transaction, 'oncomplete', { set() {} });
+            const hold = tell => event => held.push(() => tell(event));
+            const set = tell => transaction.addEventListener('complete', hold(tell));
+            Object.defineProperty(transaction, 'oncomplete', { set });
         }
         return transaction;
     };
@@ -261,6 +264,42 @@ async fn a_journal_that_hangs_is_waited_for_and_then_done_without() {
     learner.answers(&pack, second, Answers::Best).await;
     learner.sees(words::trouble::NOT_SAVED).await;
     learner.does_not_see(words::situation::SAVED).await;
+    learner.leaves().await;
+}
+
+/// Lets it say all that was held, and watches how many keys of local storage it lacks.
+const GO_ON: &str = "delete document.documentElement.dataset.hangs;
+    held.splice(0).forEach(tell => tell());
+    const asked = indexedDB.open('seven-minute-briefing:/training/cse/:');
+    asked.onsuccess = () => setInterval(() => {
+        const there = asked.result.transaction('kept').objectStore('kept').getAllKeys();
+        there.onsuccess = () => {
+            const events = Object.keys(localStorage).filter(key => key.includes(':wirral:'));
+            window.lacks = events.filter(key => !there.result.includes(key)).length;
+        };
+    }, 100);";
+
+#[tokio::test]
+async fn a_journal_that_answers_after_all_is_written_again_with_what_it_lacks() {
+    let pack = pack("wirral");
+    let learner = visits_where_the_journal_may_hang("#/wirral/situation/1").await;
+    let first = learner.situation(&pack, 1).await;
+    learner.asks(HANG).await;
+    learner.answers(&pack, first, Answers::Best).await;
+    // It is given up.
+    learner.sees(words::situation::SAVED).await;
+    learner.follows(words::situation::NEXT_SITUATION).await;
+    let second = learner.situation(&pack, 2).await;
+    learner.answers(&pack, second, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    learner.asks(GO_ON).await;
+    learner.finds_true("window.lacks === 0").await;
+    // A crash takes what local storage had not written.
+    learner.asks("localStorage.clear()").await;
+    learner.reloads().await;
+    learner.sees(&second.learning).await;
+    learner.goes_to("#/wirral/situation/1").await;
+    learner.sees(&first.learning).await;
     learner.leaves().await;
 }
 

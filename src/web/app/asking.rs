@@ -8,14 +8,15 @@ use yew::prelude::*;
 use super::{App, Msg};
 use crate::browser::journal::{self, Journal};
 
-/// How long the journal may take to answer before local storage has to do, in milliseconds.
-const PATIENCE: u64 = 5000;
+/// How many ticks may go by before what has not been answered has failed. No time: after a sleep, a
+/// tick comes before what was answered meanwhile.
+const PATIENCE: u32 = 5;
 
 /// How long what has come has time to come into view before anything else is done, in milliseconds.
 const FIRST: u32 = 100;
 
-/// What the journal was asked for.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What the journal was asked for; the last three are what deletes everything.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Asked {
     /// All that was in it when the page opened.
     First,
@@ -37,26 +38,41 @@ pub enum Asked {
 #[derive(Default)]
 pub struct Asking {
     journal: Option<Journal>,
-    /// What it was asked for last and has not answered, and when, by the steady clock.
-    awaited: Option<(Asked, u64)>,
+    /// What was asked for and is not answered, and how many ticks have gone by.
+    awaited: Vec<(Asked, u32)>,
     /// What it is to be asked for once it is known whether there is one.
     postponed: Vec<Asked>,
 }
 
 impl Asking {
-    /// It has answered this, and is awaited no longer.
-    pub(super) fn answered(&mut self, asked: Asked) {
-        self.awaited = self.awaited.filter(|(awaited, _)| *awaited != asked);
+    /// Awaits an answer to this.
+    pub(super) fn awaits(&mut self, asked: Asked) {
+        self.answered(asked);
+        self.awaited.push((asked, 0));
+    }
+
+    /// This is answered, or given up; returns whether it was awaited still.
+    pub(super) fn answered(&mut self, asked: Asked) -> bool {
+        let before = self.awaited.len();
+        self.awaited.retain(|(awaited, _)| *awaited != asked);
+        self.awaited.len() < before
+    }
+
+    /// Whether everything is being deleted.
+    pub(super) fn deletes(&self) -> bool {
+        let mut awaited = self.awaited.iter().map(|(asked, _)| asked);
+        self.postponed.contains(&Asked::Clear) || awaited.any(|asked| *asked >= Asked::Copies)
     }
 }
 
 impl App {
     /// Opens the journal, if nobody has yet. Nothing waits for it but what only it may know.
     pub(super) fn open_journal(&mut self, ctx: &Context<Self>) {
-        if self.asking.awaited.is_some() || !self.stores.journal.is_asked() {
+        let mut awaited = self.asking.awaited.iter();
+        if awaited.any(|(asked, _)| *asked == Asked::First) || !self.stores.journal.is_asked() {
             return;
         }
-        self.asking.awaited = Some((Asked::First, self.now.steady));
+        self.asking.awaits(Asked::First);
         let link = ctx.link().clone();
         journal::open(&all_of(&self.folder), move |journal| {
             link.send_message(Msg::Opened(journal));
@@ -85,7 +101,7 @@ impl App {
             self.asking.postponed.push(asked);
             return self.open_journal(ctx);
         }
-        self.asking.awaited = Some((asked, self.now.steady));
+        self.asking.awaits(asked);
         let link = ctx.link().clone();
         let told = move |lines| link.send_message(Msg::Told(asked, lines));
         let clears = matches!(asked, Asked::Clear | Asked::ClearRest);
@@ -112,9 +128,13 @@ impl App {
     /// Does not wait for the journal for ever: what it has not answered by now has failed. Returns
     /// whether the screen changes.
     pub(super) fn mind_journal(&mut self, ctx: &Context<Self>) -> bool {
-        match self.asking.awaited {
-            Some((asked, at)) if self.now.steady > at + PATIENCE => self.told(ctx, asked, None),
-            _ => false,
+        let mut late = None;
+        for (asked, ticks) in &mut self.asking.awaited {
+            *ticks += 1;
+            if *ticks > PATIENCE {
+                late = Some(*asked);
+            }
         }
+        late.is_some_and(|asked| self.told(ctx, asked, None))
     }
 }

@@ -26,12 +26,28 @@ impl App {
     /// The journal did what it was asked for and tells what is in it, or could not; returns
     /// whether the screen changes.
     pub(super) fn told(&mut self, ctx: &Context<Self>, asked: Asked, lines: Option<Lines>) -> bool {
-        self.asking.answered(asked);
+        let looks = matches!(asked, Asked::First | Asked::Again);
+        if !self.asking.answered(asked) && !looks {
+            // It was given up, and has come about after all: the journal is there. What it lacks by now
+            // is in local storage.
+            if lines.is_some() && !self.asking.deletes() {
+                self.look_again(ctx);
+            }
+            return false;
+        }
         match asked {
-            Asked::First => {
+            Asked::First | Asked::Again => {
                 let here = lines.is_some();
                 self.stores.journal.opened(here);
-                self.take_in(&lines.unwrap_or_default());
+                let lines = lines.unwrap_or_default();
+                if self.asking.deletes() {
+                    // Nothing of it is to stay.
+                } else if asked == Asked::First {
+                    self.take_in(&lines);
+                } else {
+                    let cleared = std::mem::take(&mut self.removed.all) && !here;
+                    self.decide(cleared, &lines);
+                }
                 if here {
                     self.take_up_what_was_lost();
                 }
@@ -46,13 +62,6 @@ impl App {
                 }
                 // Only beside an answer is it said to be saved.
                 return lines.is_none() || matches!(self.route, Route::Situation(..));
-            }
-            Asked::Again => {
-                if lines.is_none() {
-                    self.stores.journal.opened(false);
-                }
-                let cleared = std::mem::take(&mut self.removed.all) && lines.is_none();
-                self.decide(cleared, &lines.unwrap_or_default());
             }
             Asked::Save => {
                 self.save_file(lines.unwrap_or_default());
