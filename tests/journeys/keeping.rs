@@ -304,6 +304,19 @@ async fn a_journal_that_answers_after_all_is_written_again_with_what_it_lacks() 
 }
 
 #[tokio::test]
+async fn a_deletion_ends_and_is_not_called_done_where_the_copies_for_offline_do_not_answer() {
+    let learner = Learner::opens("#/wirral/record").await;
+    learner.is_at(words::record::TITLE).await;
+    learner
+        .asks("CacheStorage.prototype.keys = () => new Promise(() => {})")
+        .await;
+    learner.presses(words::files::DELETE).await;
+    learner.presses(words::files::DELETE_YES).await;
+    learner.sees(words::files::DELETE_FAILED).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn a_deletion_ends_and_is_not_called_done_where_the_journal_hangs() {
     let learner = visits_where_the_journal_may_hang("#/wirral/record").await;
     learner.is_at(words::record::TITLE).await;

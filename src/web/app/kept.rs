@@ -179,6 +179,7 @@ impl App {
             kept.hold();
         }
         storage::set_mark(&super::away::mark(&self.folder), false);
+        self.asking.awaits(Asked::Copies);
         let link = ctx.link().clone();
         copies::forget(move |gone| {
             link.send_message(Msg::Told(Asked::Copies, gone.then(Vec::new)));
