@@ -172,6 +172,16 @@ impl Kept {
         self.keep(stores);
     }
 
+    /// The page goes, and may hear no more: keeps what it holds where the run under way is still
+    /// there, since whoever deletes everything deletes that too.
+    pub fn let_go(&mut self, stores: &mut Stores) {
+        let run = self.record.run().map(|run| self.keys.of(run.id));
+        let is_there = |key: String| matches!(stores.local.get(&key), Ok(Some(_)));
+        if self.holds && run.is_some_and(is_there) {
+            self.go_on(stores);
+        }
+    }
+
     /// Takes in what came from a file, and goes on with whichever run was touched last. Returns
     /// whether all of it is kept. What this version cannot read is kept for one that can.
     pub fn take_in<'a>(

@@ -169,6 +169,15 @@ impl App {
         self.keep_showing();
     }
 
+    /// The page goes out of view, and may not come back: what it holds cannot wait to be decided.
+    pub(super) fn keep_what_is_held(&mut self) {
+        if let Some(kept) = &mut self.kept
+            && !self.asking.deletes()
+        {
+            kept.let_go(&mut self.stores);
+        }
+    }
+
     /// Deletes everything this copy of the app keeps, and looks whether it is gone.
     ///
     /// The journal goes first and once more at the end: a page that opens just now may bring what

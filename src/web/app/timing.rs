@@ -65,6 +65,7 @@ impl App {
                 self.happen(What::SlideHidden);
                 self.timing.stood = true;
             }
+            self.keep_what_is_held();
             return;
         }
         // A page that rested, in the background or in the browser's cache, may have missed news.

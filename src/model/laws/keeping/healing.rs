@@ -1,5 +1,6 @@
 //! What makes the two stores one, step by step.
 
+use super::briefing;
 use super::faulty::Faulty;
 use super::page::{Disk, FOLDER, Page};
 use crate::keeping::{Stores, heal};
@@ -57,4 +58,32 @@ fn what_a_newer_version_keeps_is_not_set_aside_because_this_one_cannot_read_it()
     let before = local.texts();
     Page::opens(1, &local, Some(Disk::new()));
     assert_eq!(local.texts(), before);
+}
+
+#[test]
+fn who_goes_before_it_is_known_what_another_page_removed_keeps_what_was_answered_meanwhile() {
+    for deleted in [false, true] {
+        let local = Faulty::default();
+        let mut page = Page::opens(1, &local, Some(Disk::new()));
+        let mut whats = briefing(1).into_iter();
+        whats
+            .by_ref()
+            .take(14)
+            .for_each(|what| page.happens(1000, what));
+        local.put(ASIDE, CUT);
+        page.hears(&local);
+        // Another page tidies up, or deletes everything.
+        match deleted {
+            false => local.take(ASIDE),
+            true => local.texts().keys().for_each(|key| local.take(key)),
+        }
+        page.hears(&local);
+        whats.for_each(|what| page.happens(1000, what));
+        let answers = page.answers();
+        page.kept.let_go(&mut page.stores);
+        let disk = page.disk.clone().filter(|_| !deleted);
+        let again = Page::opens(2, &local, disk);
+        let there = if deleted { Vec::new() } else { answers };
+        assert_eq!(again.answers(), there, "deleted: {deleted}");
+    }
 }

@@ -25,6 +25,11 @@ pub struct Page {
     pub disk: Option<Disk>,
     /// After how many changes the journal fails for good.
     pub journal_ends: Option<usize>,
+    /// Whether the journal answers so late that it is given up; and what it has then written all the same.
+    pub journal_is_late: bool,
+    late: Vec<Change>,
+    /// What local storage held when this page last heard of it.
+    heard: Disk,
     tab: TabId,
     opened: u64,
     now: u64,
@@ -44,6 +49,9 @@ impl Page {
             kept,
             disk,
             journal_ends: None,
+            journal_is_late: false,
+            late: Vec::new(),
+            heard: local.texts(),
             tab: TabId(number),
             opened: 0,
             now: u64::from(number) * 1_000_000,
@@ -67,21 +75,65 @@ impl Page {
 
     fn journal_answers(&mut self) {
         self.stores.journal.opened(self.disk.is_some());
-        if let Some(disk) = &self.disk {
-            // As boot.js gives them: empty where local storage has the very same.
-            let local = &self.stores.local;
-            let is_here =
-                |key: &str, text: &String| local.get(key).ok().flatten().as_ref() == Some(text);
-            let mut lines: Vec<_> = disk.clone().into_iter().collect();
-            for (key, text) in &mut lines {
-                if is_here(key, text) {
-                    text.clear();
-                }
+        let lines = self.lines();
+        self.takes_in(&lines);
+    }
+
+    /// As boot.js gives them: empty where local storage has the very same.
+    fn lines(&self) -> Vec<(String, String)> {
+        let local = &self.stores.local;
+        let mut lines: Vec<_> = self.disk.clone().unwrap_or_default().into_iter().collect();
+        for (key, text) in &mut lines {
+            if local.get(key).ok().flatten().as_ref() == Some(text) {
+                text.clear();
             }
-            heal(&mut self.stores, FOLDER, &lines);
-            self.kept.take_all(&lines);
+        }
+        lines
+    }
+
+    fn takes_in(&mut self, lines: &[(String, String)]) {
+        if self.disk.is_some() {
+            heal(&mut self.stores, FOLDER, lines);
+            self.kept.take_all(lines);
+            self.kept.go_on(&mut self.stores);
         }
         self.rests();
+    }
+
+    /// Hears what other pages kept since, and that they removed something: then it holds what it has.
+    pub fn hears(&mut self, local: &Faulty) {
+        let now = local.texts();
+        if self.heard.keys().any(|key| !now.contains_key(key)) {
+            self.kept.hold();
+        }
+        let news: Vec<_> = now.clone().into_iter().collect();
+        self.kept.take_all(&news);
+        self.heard = now;
+    }
+
+    /// Looks into both stores whether everything was deleted; returns whether it was.
+    pub fn looks_again(&mut self) -> bool {
+        self.stores.journal.opened(self.disk.is_some());
+        let lines = self.lines();
+        let place = PlaceId::new("here");
+        let mut now = Kept::open(self.stores.local.as_ref(), FOLDER, &place);
+        now.take_all(&lines);
+        if self.kept.is_gone(&now) {
+            self.kept.leave_nothing(&mut self.stores, self.tab);
+            return true;
+        }
+        let here = crate::store::all(self.stores.local.as_ref(), FOLDER).unwrap_or_default();
+        self.kept.take_all(&here);
+        self.takes_in(&lines);
+        false
+    }
+
+    /// What the journal was given up for has come about, and the page looks what is there.
+    pub fn journal_comes(&mut self) -> bool {
+        self.journal_is_late = false;
+        let late = std::mem::take(&mut self.late);
+        self.writes_all(late);
+        self.looks_again()
     }
 
     /// Nothing is left to do: the journal writes, runs that are over are laid to rest.
@@ -100,17 +152,25 @@ impl Page {
 
     fn writes(&mut self) {
         while let Some(changes) = self.stores.journal.take() {
-            let lives = self.journal_ends != Some(0);
+            let lives = self.journal_ends != Some(0) && !self.journal_is_late;
             self.journal_ends = self.journal_ends.map(|left| left.saturating_sub(1));
-            if let (true, Some(disk)) = (lives, &mut self.disk) {
-                for change in changes {
-                    match change {
-                        Change::Keep(key, text) => disk.insert(key, text),
-                        Change::Forget(key) => disk.remove(&key),
-                    };
-                }
+            if lives {
+                self.writes_all(changes);
+            } else if self.journal_is_late {
+                self.late.extend(changes);
             }
             self.stores.journal.written(lives);
+        }
+    }
+
+    fn writes_all(&mut self, changes: Vec<Change>) {
+        if let Some(disk) = &mut self.disk {
+            for change in changes {
+                match change {
+                    Change::Keep(key, text) => disk.insert(key, text),
+                    Change::Forget(key) => disk.remove(&key),
+                };
+            }
         }
     }
 

@@ -14,8 +14,16 @@ use super::{after_many_runs, briefing};
 enum Next {
     /// So many more events of a briefing.
     Does(usize),
-    /// It hears what the others kept.
+    /// It hears what the others kept and removed.
     Hears,
+    /// It looks into both stores whether everything was deleted.
+    LooksAgain,
+    /// It goes out of view.
+    Goes,
+    /// The journal answers so late from now on that it is given up.
+    JournalIsLate,
+    /// What it was given up for has come about.
+    JournalComes,
     /// It has nothing to do.
     Rests,
     /// Local storage fails at a call to come.
@@ -26,6 +34,12 @@ enum Next {
     Killed,
     /// It is opened anew.
     Reopened,
+}
+
+impl Next {
+    fn is_late(&self) -> bool {
+        matches!(self, Self::JournalIsLate)
+    }
 }
 
 static AFTER_MANY_RUNS: LazyLock<(Disk, Disk)> = LazyLock::new(after_many_runs);
@@ -40,6 +54,10 @@ fn next() -> impl Strategy<Value = (usize, Next)> {
     let next = prop_oneof![
         6 => (1_usize..12).prop_map(Next::Does),
         3 => Just(Next::Hears),
+        2 => Just(Next::LooksAgain),
+        1 => Just(Next::Goes),
+        1 => Just(Next::JournalIsLate),
+        1 => Just(Next::JournalComes),
         2 => Just(Next::Rests),
         2 => (0_usize..30, how).prop_map(|(k, how)| Next::Fails(k, how)),
         1 => Just(Next::Mended),
@@ -88,6 +106,11 @@ impl Browser {
     }
 
     fn goes_on(&mut self, number: usize, next: Next) {
+        // Without a journal local storage has to do, which the browser writes when it likes: only what
+        // is said to be saved once the journal is back has to outlive the browser.
+        let is_late = |page: &Page| page.journal_is_late;
+        let late = next.is_late() || self.pages.iter().any(is_late);
+        self.pages.iter_mut().for_each(|page| page.hurries = late);
         // One page at a time: the journal is the same for both.
         self.pages[number].disk = Some(self.disk.clone());
         match next {
@@ -102,9 +125,21 @@ impl Browser {
                 }
                 self.done[number] += many;
             }
-            Next::Hears => {
-                let news: Vec<_> = self.local.texts().into_iter().collect();
-                self.pages[number].kept.take_all(&news);
+            Next::Hears => self.pages[number].hears(&self.local),
+            Next::LooksAgain => {
+                if self.pages[number].looks_again() {
+                    self.pages[number] = self.page();
+                }
+            }
+            Next::Goes => {
+                let page = &mut self.pages[number];
+                page.kept.let_go(&mut page.stores);
+            }
+            Next::JournalIsLate => self.pages[number].journal_is_late = true,
+            Next::JournalComes => {
+                if self.pages[number].journal_comes() {
+                    self.pages[number] = self.page();
+                }
             }
             Next::Rests => self.pages[number].rests(),
             Next::Fails(k, how) => self.local.fails(k, how),
