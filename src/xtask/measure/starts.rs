@@ -9,16 +9,22 @@ use crate::browsers::driver::Driver;
 use crate::memory::Memory;
 use crate::problem::Problem;
 use crate::project;
-use crate::screens::{Did, now, told};
-use model::event::{TabId, What};
+use crate::screens::{Answers, choices, now};
+use model::event::{Completion, Confidence, Kind, Step, TabId, What};
 use model::keeping::{Kept, Stores};
+use model::moment::Moment;
 use model::pack::Pack;
+use model::plan::plan;
+use model::shuffle::rank;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::fs;
 
 /// How many runs there were.
 pub const RUNS: usize = 1000;
+
+/// From one visit to the next, in milliseconds.
+const DAY: u64 = 86_400_000;
 
 /// Where the app lies on the host.
 const FOLDER: &str = "/";
@@ -60,7 +66,7 @@ pub async fn after_many_runs(driver: &Driver, subject: &Subject) -> Result<Start
     let path = project::dist().join(format!("packs/{PLACE}.json"));
     let text = fs::read_to_string(&path).map_err(|error| Problem::with_file(&path, &error))?;
     let pack = Pack::from_text(&text).map_err(|fault| broke(format!("{fault:?}")))?;
-    let kept = kept(&pack, RUNS)?;
+    let kept = kept(&pack, RUNS);
     let letters = kept.iter().map(|(key, text)| key.len() + text.len());
     let mut starts = Starts {
         letters: letters.sum(),
@@ -116,23 +122,102 @@ async fn put(
     phone.runs(&script).await.map(drop)
 }
 
-/// What local storage holds after so many runs, kept and laid to rest by the app's own hands.
-fn kept(pack: &Pack, runs: usize) -> Result<BTreeMap<String, String>, Problem> {
-    let all = [Did::Finished, Did::BeganAgain].repeat(runs);
+/// What local storage holds after so many runs, kept and laid to rest by the app's own hands, and with
+/// one more that has only just begun.
+fn kept(pack: &Pack, runs: usize) -> BTreeMap<String, String> {
     let local = Memory::default();
     let mut stores = Stores::new(Box::new(local.clone()), FOLDER);
     stores.journal.opened(false);
-    let mut kept = Kept::open(&local, FOLDER, &pack.id);
-    for (at, what) in told(&all, pack, now())? {
-        if matches!(what, What::RunStarted { .. }) {
-            // Each is another visit, which reads hardly anything of what lies in archives.
-            kept = Kept::open(&local, FOLDER, &pack.id);
+    for number in 0..=runs as u64 {
+        let mut visit = Visit {
+            kept: Kept::open(&local, FOLDER, &pack.id),
+            stores: &mut stores,
+            tab: TabId(rank(number, "page") as u32),
+            opened: now() - (runs as u64 - number) * DAY,
+            steady: 0,
+        };
+        visit.begins(pack, rank(number, "seed"));
+        if number < runs as u64 {
+            visit.goes_through(pack);
         }
-        kept.happen(&mut stores, TabId(1), at, what);
-        kept.lay_to_rest(&mut stores);
-        kept.clear_away(&mut stores);
     }
-    Ok(local.0.take())
+    local.0.take()
+}
+
+/// A visit of its own, a day after the one before: another page, other situations in another order.
+/// It reads hardly anything of what lies in archives.
+struct Visit<'a> {
+    kept: Kept,
+    stores: &'a mut Stores,
+    tab: TabId,
+    opened: u64,
+    steady: u64,
+}
+
+impl Visit<'_> {
+    fn happens(&mut self, what: What) {
+        // Nobody clicks to the second.
+        self.steady += 2000 + rank(self.steady, "pause") % 5000;
+        let at = Moment {
+            wall: self.opened + self.steady,
+            steady: self.steady,
+        };
+        self.kept.happen(self.stores, self.tab, at, what);
+        self.kept.lay_to_rest(self.stores);
+        self.kept.clear_away(self.stores);
+    }
+
+    fn begins(&mut self, pack: &Pack, seed: u64) {
+        let plan = plan(pack, self.kept.record(), seed);
+        self.happens(What::RunStarted {
+            seed,
+            version: pack.governance.version.clone(),
+            hash: pack.hash.clone(),
+            marks: pack.marks_of(&plan),
+            plan,
+            kind: Kind::Briefing,
+        });
+    }
+
+    /// Reads all there is, and answers and rates every situation.
+    fn goes_through(&mut self, pack: &Pack) {
+        for slide in &pack.slides {
+            let slide = slide.id.clone();
+            self.happens(What::SlideShown { slide });
+            (0..4).for_each(|_| self.happens(What::Beat));
+            self.happens(What::SlideHidden);
+        }
+        let plan = self.kept.record().run().map(|run| run.plan.clone());
+        let planned = plan.unwrap_or_default();
+        for scenario in planned.iter().filter_map(|id| pack.scenario(id)) {
+            let on = || scenario.id.clone();
+            self.happens(What::SituationShown { scenario: on() });
+            for step in scenario.steps() {
+                let choices = choices(scenario, step, Answers::Best);
+                let picked = choices.clone();
+                self.happens(What::Picked {
+                    scenario: on(),
+                    step,
+                    choices: picked,
+                });
+                if step == Step::Act {
+                    let sure = Confidence::Sure;
+                    let scenario = on();
+                    self.happens(What::Rated { scenario, sure });
+                }
+                self.happens(What::Answered {
+                    scenario: on(),
+                    step,
+                    choices,
+                });
+            }
+        }
+        self.happens(What::RunCompleted(Completion {
+            on: self.opened + self.steady,
+            status: Some(pack.governance.status),
+            points: pack.points.iter().map(|one| one.label.clone()).collect(),
+        }));
+    }
 }
 
 #[cfg(test)]
@@ -144,7 +229,7 @@ mod tests {
     fn what_is_kept_is_every_run_and_most_of_them_lie_in_archives() {
         let checked = content::checked(project::root()).unwrap();
         let pack = &checked.packs[0];
-        let texts = kept(pack, 40).unwrap();
+        let texts = kept(pack, 40);
         let local = Memory::default();
         local.0.replace(texts);
         let mut kept = Kept::open(&local, FOLDER, &pack.id);

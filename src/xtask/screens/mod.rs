@@ -13,7 +13,7 @@ mod past;
 mod then;
 mod visitor;
 
-pub use answers::Answers;
+pub use answers::{Answers, choices};
 pub use hosts::Host;
 pub use led::Led;
 pub use look::{Colours, Look};
