@@ -1,6 +1,8 @@
 //! All that has happened in one place, or in one session of a group, on this device, in one order
 //! that every page agrees on.
 
+use std::rc::Rc;
+
 use crate::archive::Resting;
 use crate::event::{Event, EventId, TabId};
 
@@ -30,8 +32,8 @@ const WIDEST_GAP: u32 = 10_000;
 /// gives the same log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Log<E = Event> {
-    /// In the order of their names.
-    events: Vec<E>,
+    /// In the order of their names. Shared, since none is ever edited, and little to move.
+    events: Vec<Rc<E>>,
     /// What of it lies in archives.
     pub(crate) archives: Resting,
 }
@@ -50,23 +52,23 @@ impl<E: Named> Log<E> {
     pub fn add(&mut self, event: E) -> bool {
         let place = self.place(event.id());
         if let Err(at) = place {
-            self.events.insert(at, event);
+            self.events.insert(at, Rc::new(event));
         }
         place.is_err()
     }
 
     /// Adds many events, in whatever order they come: one by one, each would move all that follow it.
-    pub(crate) fn add_all(&mut self, events: Vec<E>) {
+    pub(crate) fn add_all(&mut self, events: Vec<Rc<E>>) {
         self.events = merged(std::mem::take(&mut self.events), ordered(events));
     }
 
     /// The event of a name, whether or not it counts.
     pub fn get(&self, id: EventId) -> Option<&E> {
-        self.events.get(self.place(id).ok()?)
+        self.events.get(self.place(id).ok()?).map(Rc::as_ref)
     }
 
     fn place(&self, id: EventId) -> Result<usize, usize> {
-        self.events.binary_search_by_key(&id, E::id)
+        self.events.binary_search_by_key(&id, |event| event.id())
     }
 
     /// The name for the next event of a page: after everything the page has seen.
@@ -81,7 +83,7 @@ impl<E: Named> Log<E> {
     /// The events, in order, up to the first that stands too far above the one before it.
     pub fn events(&self) -> impl Iterator<Item = &E> + Clone {
         let mut last = 0;
-        self.events.iter().take_while(move |event| {
+        self.events.iter().map(Rc::as_ref).take_while(move |event| {
             let near = event.id().seq.saturating_sub(last) <= WIDEST_GAP;
             last = event.id().seq;
             near
@@ -100,7 +102,7 @@ impl<E: Named> FromIterator<E> for Log<E> {
 }
 
 /// Puts events in order, the first of each name alone: each half for itself, and then both together.
-fn ordered<E: Named>(mut events: Vec<E>) -> Vec<E> {
+fn ordered<E: Named>(mut events: Vec<Rc<E>>) -> Vec<Rc<E>> {
     if events.len() < 2 {
         return events;
     }
@@ -109,7 +111,7 @@ fn ordered<E: Named>(mut events: Vec<E>) -> Vec<E> {
 }
 
 /// Makes two lists that are in order one. Of two events of one name the first list's stays.
-fn merged<E: Named>(first: Vec<E>, second: Vec<E>) -> Vec<E> {
+fn merged<E: Named>(first: Vec<Rc<E>>, second: Vec<Rc<E>>) -> Vec<Rc<E>> {
     let mut all = Vec::with_capacity(first.len() + second.len());
     let mut second = second.into_iter().peekable();
     for event in first {

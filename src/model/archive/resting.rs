@@ -1,5 +1,7 @@
 //! Archives within a log: asleep until somebody needs what they hold.
 
+use std::rc::Rc;
+
 use super::{Sum, is_archive, read};
 use crate::event::{Event, EventId, TabId, What};
 use crate::log::Log;
@@ -135,7 +137,7 @@ impl Log {
                 }
                 woken = true;
                 if let Ok(event) = Event::of_json(part.0, &part.1) {
-                    events.push(event);
+                    events.push(Rc::new(event));
                 } else if let Some(sum) = Sum::of_part(&part) {
                     add(sums, sum);
                 }

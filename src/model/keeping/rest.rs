@@ -35,25 +35,28 @@ impl Kept {
     }
 
     fn lay_runs(&mut self, stores: &mut Stores) {
-        let over = self.over();
+        let mut over = self.over();
         if over.is_empty() {
             return;
         }
         let mut kept: Vec<(EventId, String)> = Vec::new();
         for key in stores.local.keys().unwrap_or_default() {
-            let event = self.keys.read(&key).and_then(|id| self.log.get(id));
-            kept.extend(event.and_then(goes).map(|run| (run, key)));
+            let Some(event) = self.keys.read(&key).and_then(|id| self.log.get(id)) else {
+                continue;
+            };
+            if let Some(run) = goes(event)
+                && let Ok(at) = over.binary_search(&run)
+            {
+                // What a later version of the app wrote may say more than this one knows, and would go.
+                if stores.local.get(&key) == Ok(Some(event.to_text())) {
+                    kept.push((run, key));
+                } else {
+                    over.remove(at);
+                }
+            }
         }
-        // What a later version of the app wrote may say more than this one knows, and would go.
-        let is_known = |key: &String| {
-            let event = self.keys.read(key).and_then(|id| self.log.get(id));
-            stores.local.get(key) == Ok(event.map(Event::to_text))
-        };
-        let rests = |run: &EventId| {
-            let mut keys = kept.iter().filter(|(one, _)| one == run).peekable();
-            keys.peek().is_some() && keys.all(|(_, key)| is_known(key))
-        };
-        let mut runs: Vec<EventId> = over.into_iter().filter(rests).take(LINES).collect();
+        let lies_open = |run: &EventId| kept.iter().any(|(one, _)| one == run);
+        let mut runs: Vec<EventId> = over.into_iter().filter(lies_open).take(LINES).collect();
         let Some(first) = runs.first().map(|run| run.seq) else {
             return;
         };

@@ -10,13 +10,13 @@ use crate::browser::journal::{self, Journal};
 
 /// How many ticks may go by before what has not been answered has failed. No time: after a sleep, a
 /// tick comes before what was answered meanwhile.
-const PATIENCE: u32 = 5;
+const PATIENCE: u8 = 6;
 
 /// How long what has come has time to come into view before anything else is done, in milliseconds.
 const FIRST: u32 = 100;
 
 /// What the journal was asked for; the last three are what deletes everything.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
     /// All that was in it when the page opened.
     First,
@@ -38,38 +38,46 @@ pub enum Asked {
 #[derive(Default)]
 pub struct Asking {
     journal: Option<Journal>,
-    /// What was asked for and is not answered, and how many ticks have gone by.
-    awaited: Vec<(Asked, u32)>,
+    /// How many ticks more each of these is awaited.
+    awaited: [u8; Asked::ALL.len()],
     /// What it is to be asked for once it is known whether there is one.
     postponed: Vec<Asked>,
+}
+
+impl Asked {
+    const ALL: [Self; 7] = [
+        Self::First,
+        Self::Write,
+        Self::Again,
+        Self::Save,
+        Self::Copies,
+        Self::Clear,
+        Self::ClearRest,
+    ];
 }
 
 impl Asking {
     /// Awaits an answer to this.
     pub(super) fn awaits(&mut self, asked: Asked) {
-        self.answered(asked);
-        self.awaited.push((asked, 0));
+        self.awaited[asked as usize] = PATIENCE;
     }
 
     /// This is answered, or given up; returns whether it was awaited still.
     pub(super) fn answered(&mut self, asked: Asked) -> bool {
-        let before = self.awaited.len();
-        self.awaited.retain(|(awaited, _)| *awaited != asked);
-        self.awaited.len() < before
+        std::mem::take(&mut self.awaited[asked as usize]) > 0
     }
 
     /// Whether everything is being deleted.
     pub(super) fn deletes(&self) -> bool {
-        let mut awaited = self.awaited.iter().map(|(asked, _)| asked);
-        self.postponed.contains(&Asked::Clear) || awaited.any(|asked| *asked >= Asked::Copies)
+        self.postponed.contains(&Asked::Clear) || self.awaited[Asked::Copies as usize..] != [0; 3]
     }
 }
 
 impl App {
     /// Opens the journal, if nobody has yet. Nothing waits for it but what only it may know.
     pub(super) fn open_journal(&mut self, ctx: &Context<Self>) {
-        let mut awaited = self.asking.awaited.iter();
-        if awaited.any(|(asked, _)| *asked == Asked::First) || !self.stores.journal.is_asked() {
+        let awaited = self.asking.awaited[Asked::First as usize] > 0;
+        if awaited || !self.stores.journal.is_asked() {
             return;
         }
         self.asking.awaits(Asked::First);
@@ -128,13 +136,15 @@ impl App {
     /// Does not wait for the journal for ever: what it has not answered by now has failed. Returns
     /// whether the screen changes.
     pub(super) fn mind_journal(&mut self, ctx: &Context<Self>) -> bool {
-        let mut late = None;
-        for (asked, ticks) in &mut self.asking.awaited {
-            *ticks += 1;
-            if *ticks > PATIENCE {
-                late = Some(*asked);
+        let mut changes = false;
+        for asked in Asked::ALL {
+            let left = &mut self.asking.awaited[asked as usize];
+            if *left == 1 {
+                changes |= self.told(ctx, asked, None);
+            } else {
+                *left = left.saturating_sub(1);
             }
         }
-        late.is_some_and(|asked| self.told(ctx, asked, None))
+        changes
     }
 }
