@@ -7,8 +7,11 @@ use crate::event::EventId;
 use crate::id::{PlaceId, is_slug};
 use crate::json::Json;
 
-/// The first line. The number rises when lines come to mean something else.
-const FIRST: &str = "seven-minute-briefing record 1";
+/// What the first line begins with.
+const NAME: &str = "seven-minute-briefing record ";
+
+/// The rest of it. The number rises when lines come to mean something else.
+const VERSION: &str = "1";
 
 /// The largest file that is read, in bytes: a hundred times a usual one.
 pub const LARGEST: usize = 2_000_000;
@@ -54,8 +57,7 @@ pub struct Portable {
 
 /// The file that holds these events.
 pub fn write(lines: &[Line]) -> String {
-    let mut file = String::from(FIRST);
-    file.push('\n');
+    let mut file = format!("{NAME}{VERSION}\n");
     for line in lines {
         file.push_str(&format!("{} {} {}\n", line.place, line.id, line.text));
     }
@@ -71,20 +73,16 @@ pub fn read(file: &str) -> Result<Portable, FileFault> {
         return Err(FileFault::TooLarge);
     }
     // An editor may have put a mark before the first letter.
-    let mut lines = file.trim_start_matches('\u{feff}').lines();
-    let first = lines.next().unwrap_or_default().trim_end();
-    if first != FIRST {
-        let same = first.rsplit_once(' ').map(|(name, _)| name);
-        let ours = FIRST.rsplit_once(' ').map(|(name, _)| name);
-        return Err(if same == ours {
-            FileFault::Newer
-        } else {
-            FileFault::Other
-        });
+    let file = file.strip_prefix('\u{feff}').unwrap_or(file);
+    let mut lines = file.split('\n').map(str::trim);
+    match lines.next().and_then(|first| first.strip_prefix(NAME)) {
+        Some(VERSION) => {}
+        Some(_) => return Err(FileFault::Newer),
+        None => return Err(FileFault::Other),
     }
     let mut portable = Portable::default();
     let mut places = Vec::new();
-    for text in lines.filter(|line| !line.trim().is_empty()) {
+    for text in lines.filter(|line| !line.is_empty()) {
         let fits = |line: &Line| {
             if !places.contains(&line.place) && places.len() < MOST_PLACES {
                 places.push(line.place.clone());

@@ -24,14 +24,16 @@ impl Event {
 
     /// The same as a tree.
     pub(crate) fn to_json(&self) -> Json {
-        let at = Json::fields(vec![
-            ("wall", Json::Number(Some(self.at.wall))),
-            ("steady", Json::Number(Some(self.at.steady))),
-        ]);
-        let mut fields = vec![("at", at)];
-        fields.extend(self.run.map(|run| ("run", Json::text(&run.to_string()))));
-        fields.push(("what", self.what.to_json()));
-        Json::fields(fields)
+        let mut at = Fields::default();
+        at.number("wall", self.at.wall);
+        at.number("steady", self.at.steady);
+        let mut fields = Fields::default();
+        fields.put("at", Json::Fields(at.0));
+        if let Some(run) = self.run {
+            fields.text("run", &run.to_string());
+        }
+        fields.put("what", self.what.to_json());
+        Json::Fields(fields.0)
     }
 
     /// Reads an event back.
@@ -80,37 +82,74 @@ impl Read for EventId {
 }
 
 impl Step {
-    fn to_json(self) -> Json {
-        Json::text(match self {
+    fn name(self) -> &'static str {
+        match self {
             Self::Notice => "notice",
             Self::Recognise => "recognise",
             Self::Act => "act",
-        })
+        }
     }
 }
 
 impl Kind {
-    fn to_json(self) -> Json {
-        Json::text(match self {
+    fn name(self) -> &'static str {
+        match self {
             Self::Briefing => "briefing",
             Self::Refresher => "refresher",
-        })
+        }
     }
 }
 
 impl Confidence {
-    fn to_json(self) -> Json {
-        Json::text(match self {
+    fn name(self) -> &'static str {
+        match self {
             Self::NotSure => "not-sure",
             Self::Fairly => "fairly",
             Self::Sure => "sure",
-        })
+        }
+    }
+}
+
+/// The fields of something that happened, one after another.
+#[derive(Default)]
+struct Fields(Vec<(String, Json)>);
+
+impl Fields {
+    fn put(&mut self, name: &str, json: Json) {
+        self.0.push((name.to_owned(), json));
+    }
+
+    fn number(&mut self, name: &str, number: u64) {
+        self.put(name, Json::Number(Some(number)));
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        self.put(name, Json::text(text));
+    }
+
+    fn texts(&mut self, name: &str, texts: &mut dyn Iterator<Item = &str>) {
+        let mut list = Vec::new();
+        for text in texts {
+            list.push(Json::text(text));
+        }
+        self.put(name, Json::List(list));
+    }
+
+    fn scenario(&mut self, scenario: &ScenarioId) {
+        self.text("scenario", scenario.as_str());
+    }
+
+    fn chosen(&mut self, scenario: &ScenarioId, step: Step, choices: &[ChoiceId]) {
+        self.scenario(scenario);
+        self.text("step", step.name());
+        self.texts("choices", &mut choices.iter().map(ChoiceId::as_str));
     }
 }
 
 impl What {
     fn to_json(&self) -> Json {
-        let (name, fields) = match self {
+        let mut it = Fields::default();
+        let name = match self {
             Self::RunStarted {
                 seed,
                 version,
@@ -119,76 +158,77 @@ impl What {
                 kind,
                 marks,
             } => {
-                let plan = plan.iter().map(|id| Json::text(id.as_str())).collect();
-                let fields = vec![
-                    ("seed", Json::Number(Some(*seed))),
-                    ("version", Json::text(version)),
-                    ("hash", Json::text(hash)),
-                    ("plan", Json::List(plan)),
-                    ("kind", kind.to_json()),
-                    ("marks", texts(marks)),
-                ];
-                ("run-started", fields)
+                it.number("seed", *seed);
+                it.text("version", version);
+                it.text("hash", hash);
+                it.texts("plan", &mut plan.iter().map(ScenarioId::as_str));
+                it.text("kind", kind.name());
+                it.texts("marks", &mut marks.iter().map(String::as_str));
+                "run-started"
             }
             Self::SlideShown { slide } => {
-                ("slide-shown", vec![("slide", Json::text(slide.as_str()))])
+                it.text("slide", slide.as_str());
+                "slide-shown"
             }
-            Self::SlideHidden => return Json::text("slide-hidden"),
-            Self::Beat => return Json::text("beat"),
-            Self::ClockHeld => return Json::text("clock-held"),
-            Self::ClockFreed => return Json::text("clock-freed"),
-            Self::SituationShown { scenario } => ("situation-shown", vec![on(scenario)]),
+            Self::SlideHidden => "slide-hidden",
+            Self::Beat => "beat",
+            Self::ClockHeld => "clock-held",
+            Self::ClockFreed => "clock-freed",
+            Self::SituationShown { scenario } => {
+                it.scenario(scenario);
+                "situation-shown"
+            }
             Self::Picked {
                 scenario,
                 step,
                 choices,
-            } => ("picked", chosen(scenario, *step, choices)),
+            } => {
+                it.chosen(scenario, *step, choices);
+                "picked"
+            }
             Self::Answered {
                 scenario,
                 step,
                 choices,
-            } => ("answered", chosen(scenario, *step, choices)),
+            } => {
+                it.chosen(scenario, *step, choices);
+                "answered"
+            }
             Self::RunTakenUp { run } => {
-                ("run-taken-up", vec![("run", Json::text(&run.to_string()))])
+                it.text("run", &run.to_string());
+                "run-taken-up"
             }
             Self::Rated { scenario, sure } => {
-                ("rated", vec![on(scenario), ("sure", sure.to_json())])
+                it.scenario(scenario);
+                it.text("sure", sure.name());
+                "rated"
             }
-            Self::SituationAdded { scenario } => ("situation-added", vec![on(scenario)]),
+            Self::SituationAdded { scenario } => {
+                it.scenario(scenario);
+                "situation-added"
+            }
             Self::SituationSwapped { scenario, with } => {
-                let with = ("with", Json::text(with.as_str()));
-                ("situation-swapped", vec![on(scenario), with])
+                it.scenario(scenario);
+                it.text("with", with.as_str());
+                "situation-swapped"
             }
-            Self::SituationReopened { scenario } => ("situation-reopened", vec![on(scenario)]),
-            Self::RunCompleted(completion) => ("run-completed", completion.to_fields()),
+            Self::SituationReopened { scenario } => {
+                it.scenario(scenario);
+                "situation-reopened"
+            }
+            Self::RunCompleted(Completion { on, status, points }) => {
+                it.number("on", *on);
+                let status = status.map(|status| Json::text(status.name()));
+                it.put("status", status.unwrap_or(Json::Null));
+                it.texts("points", &mut points.iter().map(String::as_str));
+                "run-completed"
+            }
         };
-        Json::fields(vec![(name, Json::fields(fields))])
+        if it.0.is_empty() {
+            return Json::text(name);
+        }
+        Json::fields(vec![(name, Json::Fields(it.0))])
     }
-}
-
-impl Completion {
-    fn to_fields(&self) -> Vec<(&'static str, Json)> {
-        let status = self.status.map(|status| Json::text(status.name()));
-        vec![
-            ("on", Json::Number(Some(self.on))),
-            ("status", status.unwrap_or(Json::Null)),
-            ("points", texts(&self.points)),
-        ]
-    }
-}
-
-fn texts(texts: &[String]) -> Json {
-    Json::List(texts.iter().map(|text| Json::text(text)).collect())
-}
-
-fn on(scenario: &ScenarioId) -> (&'static str, Json) {
-    ("scenario", Json::text(scenario.as_str()))
-}
-
-fn chosen(scenario: &ScenarioId, step: Step, choices: &[ChoiceId]) -> Vec<(&'static str, Json)> {
-    let choices = choices.iter().map(|id| Json::text(id.as_str())).collect();
-    let (step, choices) = (step.to_json(), Json::List(choices));
-    vec![on(scenario), ("step", step), ("choices", choices)]
 }
 
 impl Read for What {

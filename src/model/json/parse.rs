@@ -93,7 +93,10 @@ impl Rest<'_> {
     }
 
     fn space(&mut self) {
-        while self.take(|c| " \t\n\r".contains(c)).is_some() {}
+        while self
+            .take(|c| matches!(c, ' ' | '\t' | '\n' | '\r'))
+            .is_some()
+        {}
     }
 
     fn take(&mut self, wanted: impl FnOnce(char) -> bool) -> Option<char> {
