@@ -25,7 +25,7 @@ pub struct Reminder<'a> {
 
 /// The file's text.
 pub fn file(reminder: &Reminder) -> String {
-    let compact = |day: Day| day.to_string().replace('-', "");
+    let compact = |day: Day| format!("{:04}{:02}{:02}", day.year(), day.month(), day.day());
     let seconds = reminder.made / 1000 % 86_400;
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
     let made = compact(Day::of_wall(reminder.made));
@@ -50,10 +50,14 @@ pub fn file(reminder: &Reminder) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\")
-        .replace(';', "\\;")
-        .replace(',', "\\,")
-        .replace('\n', "\\n")
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        if matches!(letter, '\\' | ';' | ',' | '\n') {
+            escaped.push('\\');
+        }
+        escaped.push(if letter == '\n' { 'n' } else { letter });
+    }
+    escaped
 }
 
 fn push_folded(file: &mut String, line: &str) {

@@ -93,6 +93,7 @@ impl Rest<'_> {
     }
 
     fn space(&mut self) {
+        // Looked for in a text, a letter brings a whole search for texts into the download.
         while self
             .take(|c| matches!(c, ' ' | '\t' | '\n' | '\r'))
             .is_some()

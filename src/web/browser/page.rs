@@ -53,7 +53,7 @@ pub fn folder() -> String {
     let path = window()
         .and_then(|window| window.location().pathname().ok())
         .unwrap_or_default();
-    match path.rfind('/') {
+    match path.bytes().rposition(|one| one == b'/') {
         Some(end) => path.get(..=end).unwrap_or_default().to_owned(),
         None => path,
     }
