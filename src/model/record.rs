@@ -98,9 +98,8 @@ impl Record {
     /// Ends whatever ran on the event's page: time in one run is no time in another. The page in
     /// view then shows its slide anew.
     fn leave(&mut self, event: &Event) {
-        let tab = event.id.tab;
-        for run in self.runs.iter_mut().filter(|run| run.clock.runs_on(tab)) {
-            run.clock.hidden(event.id, event.at);
+        for run in &mut self.runs {
+            run.clock.leave(event.id, event.at);
         }
     }
 

@@ -102,19 +102,20 @@ impl Run {
     /// Takes one more event of this run in.
     pub(crate) fn after(&mut self, id: EventId, at: Moment, what: &What) {
         self.touched = self.touched.max(at.wall);
+        self.clock.after(id, at, what);
         match what {
-            What::RunStarted { .. } | What::RunTakenUp { .. } => {}
             What::SlideShown { slide } => {
-                self.clock.shown(slide, id, at);
                 self.spot = Some(Spot::Slide(slide.clone()));
                 if !self.has_opened(slide) && self.opened.len() < MOST {
                     self.opened.push((slide.clone(), at.wall));
                 }
             }
-            What::SlideHidden => self.clock.hidden(id, at),
-            What::Beat => self.clock.beat(id, at),
-            What::ClockHeld => self.clock.hold(id, at),
-            What::ClockFreed => self.clock.free(),
+            What::RunStarted { .. }
+            | What::RunTakenUp { .. }
+            | What::SlideHidden
+            | What::Beat
+            | What::ClockHeld
+            | What::ClockFreed => {}
             What::RunCompleted(completion) => {
                 self.completed.get_or_insert_with(|| completion.clone());
             }

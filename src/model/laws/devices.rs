@@ -5,9 +5,10 @@ use proptest::prelude::*;
 
 use super::{id, slide, what};
 use crate::event::{Event, EventId, Kind, TabId, What};
+use crate::id::SlideId;
 use crate::log::Log;
 use crate::moment::Moment;
-use crate::record::Record;
+use crate::record::{Record, Run};
 
 /// What happens on a device: on which of its pages, how much later, and what.
 type Happened = Vec<(u32, u64, What)>;
@@ -29,7 +30,7 @@ fn started() -> What {
 
 /// A device, which writes its events down as the app does: counting from 1, each naming the run
 /// that is under way.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Device {
     number: u32,
     log: Log,
@@ -44,10 +45,7 @@ impl Device {
             ..Self::default()
         };
         device.happen(0, 0, started());
-        for (page, later, what) in happened {
-            device.happen(page, later, what);
-        }
-        device
+        device.goes_on(happened)
     }
 
     fn happen(&mut self, page: u32, later: u64, what: What) {
@@ -79,6 +77,21 @@ impl Device {
         self.log.add(event);
     }
 
+    /// The same record on a second device, which goes on from there.
+    fn copied(&self, number: u32) -> Self {
+        Self {
+            number,
+            ..self.clone()
+        }
+    }
+
+    fn goes_on(mut self, happened: Happened) -> Self {
+        for (page, later, what) in happened {
+            self.happen(page, later, what);
+        }
+        self
+    }
+
     fn events(&self) -> Vec<Event> {
         self.log.events().cloned().collect()
     }
@@ -105,7 +118,70 @@ fn going_about() -> impl Strategy<Value = What> {
     ]
 }
 
+/// Slides in one and the same run on so many pages, and pauses.
+fn reading(pages: u32) -> impl Strategy<Value = Happened> {
+    let what = prop_oneof![
+        4 => slide().prop_map(|slide| What::SlideShown { slide }),
+        4 => Just(What::Beat),
+        2 => Just(What::SlideHidden),
+        1 => Just(What::ClockHeld),
+        1 => Just(What::ClockFreed),
+        1 => super::scenario().prop_map(|scenario| What::SituationShown { scenario }),
+    ];
+    vec((0..pages, 0_u64..30_000, what), 0..40)
+}
+
+/// A run on one device, the same run on another, and both together, come in any order.
+fn gone_on_with(pages: u32) -> impl Strategy<Value = (Device, Device, Device, Record)> {
+    let read = (reading(pages), reading(pages), reading(pages));
+    read.prop_flat_map(|(shared, one, other)| {
+        let shared = Device::with(1, shared);
+        let other = shared.copied(2).goes_on(other);
+        let one = shared.clone().goes_on(one);
+        let union = [one.events(), other.events()].concat();
+        (
+            Just(shared),
+            Just(one),
+            Just(other),
+            Just(union).prop_shuffle(),
+        )
+    })
+    .prop_map(|(shared, one, other, union)| {
+        let union = Record::of(&union.into_iter().collect());
+        (shared, one, other, union)
+    })
+}
+
+/// Milliseconds credited to each slide, as far as events tell.
+fn credited(record: &Record) -> Vec<u64> {
+    let slides = ["background", "signs", "action"].map(SlideId::new);
+    let spent =
+        |slide: &SlideId, run: &Run| run.clock.spent(slide, TabId(u32::MAX), Moment::default());
+    let on_each = |run| slides.iter().map(|slide| spent(slide, run)).collect();
+    record.run().map(on_each).unwrap_or_default()
+}
+
 proptest! {
+    #[test]
+    fn going_on_with_a_run_on_two_devices_takes_no_time_away(
+        (_, one, other, union) in gone_on_with(3)
+    ) {
+        let union = credited(&union);
+        for alone in [credited(&one.record), credited(&other.record)] {
+            let less = union.iter().zip(&alone).any(|(union, alone)| union < alone);
+            prop_assert!(!less, "{:?} of {:?}", union, alone);
+        }
+    }
+
+    #[test]
+    fn no_time_counts_twice_where_two_devices_went_on_with_a_run(
+        (shared, one, other, union) in gone_on_with(1)
+    ) {
+        let total = |record: &Record| credited(record).iter().sum::<u64>();
+        let each = total(&one.record) + total(&other.record);
+        prop_assert_eq!(total(&union) + total(&shared.record), each);
+    }
+
     #[test]
     fn each_run_of_two_devices_is_in_their_union_what_it_was_on_its_own(
         (one, other, union) in (happened(), happened()).prop_flat_map(|(one, other)| {

@@ -186,17 +186,18 @@ fn of_events_without_end_a_run_notes_as_many_as_anybody_needs() {
 #[test]
 fn of_pages_without_end_a_run_tells_as_many_times_apart_as_anybody_needs() {
     let slide = SlideId::new("signs");
+    let shown = What::SlideShown { slide };
     let at = |steady| Moment { wall: 0, steady };
     let mut clock = Clock::default();
     for tab in (0..3000).map(TabId) {
-        clock.shown(&slide, EventId { seq: 1, tab }, at(0));
-        clock.beat(EventId { seq: 2, tab }, at(1000));
+        clock.after(EventId { seq: 1, tab }, at(0), &shown);
+        clock.after(EventId { seq: 2, tab }, at(1000), &What::Beat);
     }
     let told = |tab: &u32| !clock.of_page(TabId(*tab)).is_empty();
     assert_eq!((0..3000).filter(told).count(), 2000);
     // One that is told has its time added all the same.
-    clock.shown(&slide, beat(3).id, at(1000));
-    clock.beat(beat(4).id, at(2000));
+    clock.after(beat(3).id, at(1000), &shown);
+    clock.after(beat(4).id, at(2000), &What::Beat);
     assert_eq!(clock.total(), 2_001_000);
 
     let sum = |tab| Sum {
