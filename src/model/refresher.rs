@@ -1,5 +1,6 @@
 //! The refresher: two situations not seen before, from a week after the briefing.
 
+use crate::event::Kind;
 use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
 use crate::record::{Record, Run};
@@ -29,11 +30,12 @@ pub fn due_at(pack: &Pack, record: &Record, here: Here) -> Option<u64> {
     Some((today - today % DAY).saturating_add(AFTER))
 }
 
-/// Whether a refresher is due at a wall time, which is not so while a run is under way.
+/// Whether a refresher is due at a wall time, and is not what is under way.
 pub fn is_due(pack: &Pack, record: &Record, wall: u64, here: Here) -> bool {
-    let under_way = |run| !Results::of(pack, run).is_complete(pack);
+    let refreshes =
+        |run: &Run| run.kind == Kind::Refresher && !Results::of(pack, run).is_complete(pack);
     let due = due_at(pack, record, here);
-    !record.run().is_some_and(under_way) && due.is_some_and(|due| here(wall) >= due)
+    !record.run().is_some_and(refreshes) && due.is_some_and(|due| here(wall) >= due)
 }
 
 /// The situations of a refresher: such as no run has held before, those on points that were once

@@ -130,6 +130,25 @@ async fn a_week_later_there_is_a_refresher_of_two_situations() {
 }
 
 #[tokio::test]
+async fn a_briefing_that_was_begun_again_leaves_the_refresher_to_be_had() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.trains(&pack).await;
+    learner.asks("location.hash = '#/wirral'").await;
+    learner.presses(words::welcome::AGAIN).await;
+    learner.is_at(&pack.slides[0].title).await;
+    learner.asks("location.hash = '#/wirral/situation/1'").await;
+    let scenario = learner.situation_of(&pack, 1, 5).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.waits_days(7).await;
+    learner.asks("location.hash = '#/wirral'").await;
+    learner.sees(words::welcome::GO_ON).await;
+    learner.presses(words::welcome::REFRESHER_START).await;
+    learner.situation_of(&pack, 1, 2).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn what_was_skipped_long_ago_comes_last_after_a_reload_too() {
     let pack = pack("wirral");
     let mut told = runs(2);

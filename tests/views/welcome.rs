@@ -100,6 +100,24 @@ fn a_refresher_is_offered_when_it_is_due_and_beginning_anew_can_be_taken_back() 
 }
 
 #[test]
+fn a_refresher_is_offered_beside_what_is_under_way() {
+    let pack = &packs()[0];
+    welcome(
+        pack,
+        Some(Resume {
+            spot: Spot::Slide(4, "Forms".into()),
+            ago: 8 * 86_400_000,
+            undo: false,
+            refresher: true,
+        }),
+    )
+    .says(words::welcome::REFRESHER_START)
+    .says(words::welcome::GO_ON)
+    .has("class=\"primary\"", 1)
+    .has("class=\"button primary\"", 0);
+}
+
+#[test]
 fn how_long_ago_it_was_is_said_as_people_say_it() {
     let (minute, hour, day) = (60_000, 3_600_000, 86_400_000);
     for (ago, says) in [

@@ -182,8 +182,9 @@ impl Kept {
         }
     }
 
-    /// Takes in what came from a file, and goes on with whichever run was touched last. Returns
-    /// whether all of it is kept. What this version cannot read is kept for one that can.
+    /// Takes in what came from a file, and goes on with whichever run was touched last: nobody who
+    /// stands before what was completed finds something unfinished in its place. Returns whether all
+    /// of it is kept. What this version cannot read is kept for one that can.
     pub fn take_in<'a>(
         &mut self,
         stores: &mut Stores,
@@ -192,7 +193,9 @@ impl Kept {
         lines: impl Iterator<Item = &'a Line>,
     ) -> bool {
         self.wake();
-        let before = self.record.run().map(|run| (run.touched, run.id));
+        let before = self.record.run();
+        let is_over = before.is_some_and(|run| run.completed.is_some());
+        let before = before.map(|run| (run.touched, run.id));
         let mut kept = true;
         for line in lines {
             let key = self.keys.of(line.id);
@@ -207,6 +210,7 @@ impl Kept {
         self.log.wake();
         self.record = Record::of(&self.log);
         let runs = self.record.runs().iter();
+        let runs = runs.filter(|run| !is_over || run.completed.is_some());
         let latest = runs.map(|run| (run.touched, run.id)).max();
         let wanted = latest.max(before).map(|(_, id)| id);
         if let Some(run) = wanted.filter(|id| self.record.run().map(|run| run.id) != Some(*id)) {

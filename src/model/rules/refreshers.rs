@@ -68,17 +68,23 @@ fn no_refresher_is_due_before_anything_was_completed() {
 }
 
 #[test]
-fn no_refresher_is_due_while_a_run_is_unfinished() {
-    let again = || completed(0).then(1, AFTER, started(&["danger-1", "tell-1"]));
-    assert!(!due(&again(), 2 * AFTER));
+fn a_briefing_that_was_begun_again_puts_no_refresher_off() {
+    let again = || completed(0).then(1, 5, started(&["danger-1", "tell-1"]));
+    assert!(!due(&again(), AFTER - 1));
+    assert!(due(&again(), AFTER));
+    // Nor once something is answered in it, and it cannot be taken back any more.
+    assert!(due(&again().answered_at(9, "danger-1", "best"), AFTER));
+    let first = completed(0).run().id;
+    let undone = again().then(1, AFTER, What::RunTakenUp { run: first });
+    assert!(due(&undone, AFTER));
+}
+
+#[test]
+fn no_other_refresher_is_due_while_one_is_unfinished() {
     let refreshing = || completed(0).then(1, AFTER, refreshed(&["danger-1", "tell-1"]));
     assert!(!due(&refreshing(), 2 * AFTER));
     let half = refreshing().answered_at(AFTER, "danger-1", "best");
     assert!(!due(&half, 2 * AFTER));
-    // Who goes back to what was completed has nothing unfinished before them.
-    let first = completed(0).run().id;
-    let undone = again().then(1, AFTER, crate::event::What::RunTakenUp { run: first });
-    assert!(due(&undone, 2 * AFTER));
 }
 
 #[test]

@@ -62,6 +62,9 @@ pub(super) const LEARNERS: &[Screen] = &[
     Screen::new("welcome-refresher", "wirral")
         .after(&[Finished, Waited(8)])
         .then(&[], ".offer"),
+    Screen::new("welcome-refresher-beside", "wirral")
+        .after(&[Finished, BeganAgain, Read(3), Waited(8)])
+        .then(&[], ".offer"),
     Screen::new("welcome-undo", "wirral")
         .after(&[Finished, BeganAgain, Read(1)])
         .then(&[], ".ways button"),

@@ -2,6 +2,7 @@
 
 mod crashes;
 mod faulty;
+mod files;
 mod healing;
 mod laying;
 mod page;
