@@ -1,10 +1,10 @@
 //! The refresher: two situations not seen before, from a week after the briefing.
 
-use crate::event::Kind;
+use crate::event::{Kind, Step};
 use crate::id::{PointId, ScenarioId};
 use crate::pack::{Pack, Scenario};
 use crate::record::{Record, Run};
-use crate::results::{Results, Standing};
+use crate::results::{Results, is_best};
 use crate::shuffle::rank;
 
 /// How long after the last time a refresher is offered, in milliseconds: a week.
@@ -56,7 +56,7 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
                 record.has_skipped(&one.id),
                 latest(&one.id),
                 seen(&one.id),
-                !missed.contains(&one.point),
+                !missed.contains(&&one.point),
                 repeats,
                 rank(seed, one.id.as_str()),
             )
@@ -67,18 +67,12 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     chosen.into_iter().map(|one| one.id.clone()).collect()
 }
 
-/// The points that some situation of some run got wrong.
-fn once_missed(pack: &Pack, record: &Record) -> Vec<PointId> {
-    let mut missed = Vec::new();
-    for run in record.runs() {
-        let results = Results::of(pack, run);
-        let wrong = results.situations.iter().filter(|one| one.done);
-        for result in wrong.filter(|one| !one.is_best()) {
-            missed.extend(pack.scenario(&result.scenario).map(|one| one.point.clone()));
-        }
-        let points = results.points.into_iter();
-        let points = points.filter(|one| one.standing == Standing::Missed);
-        missed.extend(points.map(|one| one.point));
-    }
-    missed
+/// The points on which some action of some run was not the best, whatever came after it.
+fn once_missed<'a>(pack: &'a Pack, record: &Record) -> Vec<&'a PointId> {
+    let given = record.runs().iter().flat_map(Run::attempts);
+    let wrong = given.filter_map(|given| {
+        let scenario = pack.scenario(&given.scenario)?;
+        (given.step == Step::Act && !is_best(scenario, given)).then_some(&scenario.point)
+    });
+    wrong.collect()
 }

@@ -264,7 +264,8 @@ pub fn is_missed(run: &Run, scenario: &Scenario) -> bool {
     given.is_some_and(|given| !is_best(scenario, given))
 }
 
-fn is_best(scenario: &Scenario, given: &Attempt) -> bool {
+/// Whether an action that was taken in a situation is the best.
+pub fn is_best(scenario: &Scenario, given: &Attempt) -> bool {
     Verdict::of(scenario, Step::Act, &given.choices) == Some(Verdict::Acted(ActVerdict::Best))
 }
 

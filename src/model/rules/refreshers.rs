@@ -167,26 +167,35 @@ fn a_refresher_asks_two_points_where_none_was_missed() {
     }
 }
 
-#[test]
-fn a_refresher_favours_points_that_were_missed() {
+/// Whether every refresher after all this asks about one point alone.
+fn asks_of_tell_alone(story: &Story) -> bool {
     let pack = pack_with(4);
-    // With the action the point is missed; with a sign only the situation was not all right.
-    let act = Story::begun(&["danger-1", "tell-1"]).answered("tell-1", "unsafe");
-    let sign = Story::begun(&["danger-1", "tell-1"])
-        .then(1, 0, answer("tell-1", Step::Notice, &["sign"]))
-        .answered("tell-1", "best");
-    let earlier = Story::begun(&["tell-1"])
-        .answered("tell-1", "unsafe")
+    let asks = |seed| two(&pack, &story.record, seed);
+    (0..50).all(|seed| names(&asks(seed)).iter().all(|id| id.starts_with("tell-")))
+}
+
+#[test]
+fn a_refresher_favours_points_that_were_once_missed() {
+    let missed = || Story::begun(&["danger-1", "tell-1"]).answered("tell-1", "unsafe");
+    assert!(asks_of_tell_alone(&missed()));
+    let earlier = missed()
         .then(1, 0, started(&["danger-1"]))
         .answered("danger-1", "best");
-    for story in [act, sign, earlier] {
-        for seed in 0..50 {
-            let chosen = two(&pack, &story.record, seed);
-            for id in names(&chosen) {
-                assert!(id.starts_with("tell-"), "{id}, seed {seed}");
-            }
-        }
-    }
+    assert!(asks_of_tell_alone(&earlier));
+    // What was got right since was missed once all the same.
+    let again = missed()
+        .then(1, 0, reopened("tell-1"))
+        .answered("tell-1", "best");
+    assert!(asks_of_tell_alone(&again));
+}
+
+#[test]
+fn a_sign_that_nobody_noticed_is_no_point_missed() {
+    let sign = Story::begun(&["danger-1", "tell-1"])
+        .then(1, 0, answer("tell-1", Step::Notice, &["other-sign"]))
+        .answered("danger-1", "best")
+        .answered("tell-1", "best");
+    assert!(!asks_of_tell_alone(&sign));
 }
 
 #[test]
