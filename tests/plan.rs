@@ -100,6 +100,32 @@ fn the_next_run_repeats_nothing_of_the_last() {
 }
 
 #[test]
+fn a_run_repeats_nothing_of_the_last_briefing_and_of_the_refresher_since() {
+    for pack in packs() {
+        for seed in 0..200 {
+            let mut record = after_a_run(&pack, seed);
+            let mut held = record.run().unwrap().plan.clone();
+            happened(&mut record, 2, acted(&pack, &held[0], true));
+            let two = refresher::plan(&pack, &record, seed);
+            happened(&mut record, 3, started(Kind::Refresher, seed, two.clone()));
+            happened(&mut record, 4, acted(&pack, &two[0], true));
+            held.extend(two);
+            let next = plan(&pack, &record, seed + 1000);
+            assert_eq!(next.len(), SITUATIONS);
+            assert!(
+                next.iter().all(|id| !held.contains(id)),
+                "{}, seed {seed}",
+                pack.name
+            );
+            let asked: BTreeSet<_> = (next.iter())
+                .map(|id| &pack.scenario(id).unwrap().point)
+                .collect();
+            assert_eq!(asked.len(), pack.points.len(), "{}, seed {seed}", pack.name);
+        }
+    }
+}
+
+#[test]
 fn every_situation_comes_up() {
     for pack in packs() {
         let seen: BTreeSet<_> = (0..500)

@@ -11,17 +11,26 @@ use crate::shuffle::{order, rank};
 pub const SITUATIONS: usize = 5;
 
 /// The situations of a new run: every must-get-right point once, then such as bring in categories
-/// not yet there. Those of the last run come only when nothing else is left. A run that was taken
-/// back before a situation came up is not the last.
+/// not yet there. Those of the last briefing, and of every run since, come only when nothing else is
+/// left, and of these the latest last. A run that was taken back before a situation came up does not
+/// count, and one that was taken up again counts as often as it was gone on with.
 pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
-    let mut runs = record.runs().iter().rev();
-    let last = runs.find(|run| run.kind == Kind::Briefing && has_met_any(run));
-    let last = last.map(|run| run.plan.as_slice()).unwrap_or(&[]);
+    let met = || record.runs().iter().filter(|run| has_met_any(run));
+    let briefings = met().filter(|run| run.kind == Kind::Briefing);
+    let last = briefings.map(|run| (run.touched, run.started)).max();
+    // When a run held it, of those that were gone on with since the last briefing began.
+    let lately = |scenario: &Scenario| {
+        let since = |run: &&Run| last.is_some_and(|(_, began)| run.touched >= began);
+        let held = met()
+            .filter(since)
+            .filter(|run| run.plan.contains(&scenario.id));
+        held.map(|run| run.touched).max()
+    };
     let mut bank: Vec<&Scenario> = pack.scenarios.iter().collect();
     order(&mut bank, |scenario| {
         (
             record.has_skipped(&scenario.id),
-            last.contains(&scenario.id),
+            lately(scenario),
             rank(seed, scenario.id.as_str()),
         )
     });
@@ -35,10 +44,10 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     while chosen.len() < SITUATIONS {
         let left = || bank.iter().filter(|scenario| !has(&chosen, scenario));
         let fresh = |scenario: &&Scenario| {
-            let again = last.contains(&scenario.id) || repeats(&chosen, scenario);
+            let again = lately(scenario).is_some() || repeats(&chosen, scenario);
             (record.has_skipped(&scenario.id), again)
         };
-        // `min_by_key` keeps the first of equals, so the seed's order decides.
+        // `min_by_key` keeps the first of equals, so the order of the bank decides.
         let Some(next) = left().min_by_key(|scenario| fresh(scenario)).copied() else {
             break;
         };

@@ -1,8 +1,10 @@
 //! Which situations a run brings, where the bank leaves no doubt.
 
 use super::small::{pack_of, situation};
-use super::story::{Story, added, started};
+use super::story::{Story, added, refreshed, started};
+use crate::event::What;
 use crate::id::ScenarioId;
+use crate::pack::Pack;
 use crate::plan::plan;
 use crate::record::Record;
 
@@ -46,6 +48,78 @@ fn the_last_run_is_the_one_in_which_situations_came_up() {
             "seed {seed}: {ids:?}"
         );
     }
+}
+
+/// A bank of so many situations on no point, all alike.
+fn alike(many: usize) -> Pack {
+    let bank = (0..many).map(|number| situation(&format!("more-{number}"), "none", &["online"]));
+    pack_of(bank.collect())
+}
+
+/// Those of the bank that no seed brings.
+fn kept_back(pack: &Pack, record: &Record) -> Vec<ScenarioId> {
+    let mut back: Vec<ScenarioId> = pack.scenarios.iter().map(|one| one.id.clone()).collect();
+    for seed in 0..100 {
+        back.retain(|id| !plan(pack, record, seed).contains(id));
+    }
+    back.sort();
+    back
+}
+
+#[test]
+fn a_refresher_since_the_last_briefing_is_not_repeated_either() {
+    let story = Story::begun(&["more-0", "more-1", "more-2"])
+        .answered_at(10, "more-0", "best")
+        .then(1, 20, refreshed(&["more-3", "more-4"]))
+        .answered_at(30, "more-3", "best");
+    let first = ["more-0", "more-1", "more-2", "more-3", "more-4"].map(ScenarioId::new);
+    assert_eq!(kept_back(&alike(12), &story.record), first);
+    // What came before the last briefing may come again.
+    let story = story
+        .then(1, 40, started(&["more-5", "more-6"]))
+        .answered_at(50, "more-5", "best");
+    let last = ["more-5", "more-6"].map(ScenarioId::new);
+    assert_eq!(kept_back(&alike(12), &story.record), last);
+}
+
+#[test]
+fn a_run_that_was_finished_after_another_was_taken_back_is_not_repeated() {
+    let held = ["more-0", "more-1", "more-2", "more-3", "more-4"];
+    let story = Story::begun(&held).answered_at(10, "more-0", "best");
+    let first = story.run().id;
+    let shown = What::SituationShown {
+        scenario: ScenarioId::new("more-5"),
+    };
+    // Begun again, looked at, and taken back; then the first was finished.
+    let story = story
+        .then(1, 20, started(&["more-5"]))
+        .then(1, 30, shown)
+        .then(1, 40, What::RunTakenUp { run: first })
+        .answered_at(50, "more-1", "best");
+    let back = kept_back(&alike(12), &story.record);
+    assert!(held.iter().all(|id| back.contains(&ScenarioId::new(*id))));
+    assert!(back.contains(&ScenarioId::new("more-5")));
+}
+
+#[test]
+fn where_all_came_up_lately_the_latest_come_last() {
+    let mut story = Story::begun(&["more-0", "more-1"]).answered_at(10, "more-0", "best");
+    for (number, two) in [
+        ["more-2", "more-3"],
+        ["more-4", "more-5"],
+        ["more-6", "more-7"],
+    ]
+    .iter()
+    .enumerate()
+    {
+        let at = 20 + number as u64;
+        story = story
+            .then(1, at, refreshed(two))
+            .answered_at(at, two[0], "best");
+    }
+    let last = ["more-6", "more-7"].map(ScenarioId::new);
+    let back = kept_back(&alike(8), &story.record);
+    assert!(last.iter().all(|id| back.contains(id)), "{back:?}");
 }
 
 #[test]
