@@ -48,6 +48,7 @@ async fn a_journey_by_keyboard_is_told_once_at_every_step() {
 async fn what_is_always_there_is_told_once() {
     let mut journey = Journey::begins(&begun("wirral/slide/2")).await;
     journey.enters(words::report::OPEN).await;
+    journey.presses("Shift", &[Key::Shift]).await;
     journey.presses("Escape", &[Key::Escape]).await;
     journey.enters(words::away::OPEN).await;
     journey.enters(words::away::BACK).await;

@@ -14,6 +14,7 @@ const NO_MARKS: &str = "Object.defineProperty(globalThis, 'sessionStorage', {
 
 /// Shift, as WebDriver calls it.
 const SHIFT: &str = "\u{e008}";
+const ENTER: &str = "\u{e007}";
 
 #[tokio::test]
 async fn stepping_away_hides_everything_until_one_comes_back() {
@@ -73,6 +74,42 @@ async fn three_presses_of_shift_step_away_and_are_announced() {
     learner.hears(&words::away::presses_left(1)).await;
     learner.types_keys(SHIFT).await;
     learner.is_at(words::away::TITLE).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn one_can_step_away_from_the_way_to_report() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral/slide/3").await;
+    learner.is_at(&pack.slides[2].title).await;
+    // With the button of the dialog, since nothing else answers then, and with the key.
+    for by_key in [false, true] {
+        learner.presses(words::report::OPEN).await;
+        learner.sees(words::report::INTRO).await;
+        if by_key {
+            for left in [2, 1] {
+                learner.types_keys(SHIFT).await;
+                let heard = format!(
+                    "document.querySelector('dialog:modal [role=status]').textContent === {:?}",
+                    words::away::presses_left(left)
+                );
+                learner.finds_true(&heard).await;
+            }
+            learner.types_keys(SHIFT).await;
+        } else {
+            learner
+                .asks("document.querySelector('dialog:modal .away').focus()")
+                .await;
+            learner.types_keys(ENTER).await;
+        }
+        learner.is_at(words::away::TITLE).await;
+        learner.does_not_see(words::report::INTRO).await;
+        learner.does_not_see(words::app::TITLE).await;
+        learner.presses(words::away::BACK).await;
+        learner.is_at(&pack.slides[2].title).await;
+        learner.has_the_focus_on("heading").await;
+        learner.does_not_see(words::report::INTRO).await;
+    }
     learner.leaves().await;
 }
 

@@ -23,9 +23,11 @@ impl App {
             Intent::Report => {
                 // What is covered is not read.
                 self.rest();
+                self.told.clear();
                 self.reporting = true;
             }
             Intent::ReportClosed => {
+                self.told.clear();
                 self.reporting = false;
                 self.keep_showing();
             }

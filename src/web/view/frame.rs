@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::dial::{Segment, small_dial};
 use super::parts::{When, all, element, link, link_of, nothing, p, text, when};
-use super::report::report;
+use super::report::report_beside;
 use super::{HEADING_ID, Intent};
 use crate::view::time;
 use crate::words::{app, away, footer, report as report_words};
@@ -37,7 +37,11 @@ pub struct Frame<'a> {
 
 /// The whole page: the frame with a screen in it, and the way to report.
 pub fn whole(props: &Frame, screen: Html, pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
-    let parts = [frame(props, screen, emit), report(pack, emit)];
+    let beside = all([step_away(emit), heard(props)]);
+    let parts = [
+        frame(props, screen, emit),
+        report_beside(beside, pack, emit),
+    ];
     element("div.app").keyed("app").with(parts)
 }
 
@@ -49,9 +53,7 @@ pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
             .asks_instead(When::Click, Intent::Skip, emit)
             .says(app::SKIP),
         header(props, emit),
-        element("p")
-            .has(&["class", "role"], ["heard", "status"])
-            .says(props.told),
+        heard(props),
         element("main").has(&["id"], ["main"]).with([
             element("p")
                 .may_have(
@@ -71,6 +73,22 @@ pub fn frame(props: &Frame, screen: Html, emit: &Callback<Intent>) -> Html {
     ])
 }
 
+fn heard(props: &Frame) -> Html {
+    element("p")
+        .has(&["class", "role"], ["heard", "status"])
+        .says(props.told)
+}
+
+fn step_away(emit: &Callback<Intent>) -> Html {
+    element("button")
+        .has(
+            &["type", "class", "aria-describedby"],
+            ["button", "away", HOW_ID],
+        )
+        .asks(When::Click, Intent::StepAway, emit)
+        .says(away::OPEN)
+}
+
 fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
     let topic = match props.place {
         Some(place) => app::topic_at(place),
@@ -86,13 +104,7 @@ fn header(props: &Frame, emit: &Callback<Intent>) -> Html {
             .has(&["type", "class"], ["button", "report"])
             .asks(When::Click, Intent::Report, emit)
             .says(report_words::OPEN),
-        element("button")
-            .has(
-                &["type", "class", "aria-describedby"],
-                ["button", "away", HOW_ID],
-            )
-            .asks(When::Click, Intent::StepAway, emit)
-            .says(away::OPEN),
+        step_away(emit),
         element("span")
             .has(&["id", "hidden"], [HOW_ID, ""])
             .says(away::HOW),

@@ -17,6 +17,11 @@ const TITLE_ID: &str = "report-title";
 
 /// The dialog, always in the page, opened and closed by the browser.
 pub fn report(pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
+    report_beside(nothing(), pack, emit)
+}
+
+/// The dialog, with whatever else must stay within reach: nothing outside it is.
+pub fn report_beside(beside: Html, pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
     let title = match pack {
         Some(pack) => words::title_at(&pack.name),
         None => words::TITLE.to_owned(),
@@ -35,6 +40,7 @@ pub fn report(pack: Option<&Pack>, emit: &Callback<Intent>) -> Html {
             element("div.dialog-head").with([
                 element("h2").has(&["id"], [TITLE_ID]).says(&title),
                 button(words::CLOSE, Intent::ReportClosed, emit),
+                beside,
             ]),
             element("div.dialog-body").with([within]),
         ])

@@ -26,6 +26,8 @@ const says = one => {
 const day = new Date(Date.now() - 12 * 60_000)
   .toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const note = (kind, text) => heard.push([kind, text.replaceAll(day, "(that day)")]);
+// What changes behind a dialog is not told, then or later.
+const behind = one => document.querySelector("dialog:modal")?.contains(one) === false;
 const shown = one => one.checkVisibility() ? tidy(one.innerText) : "";
 const texts = new Map([...document.querySelectorAll(LIVE)].map(one => [one, shown(one)]));
 let title = document.title;
@@ -37,7 +39,7 @@ addEventListener("toggle", ({ target }) => target.localName === "details" && tar
 new MutationObserver(() => {
   for (const one of document.querySelectorAll(LIVE)) {
     const text = shown(one);
-    if (text && text !== texts.get(one)) {
+    if (text && text !== texts.get(one) && !behind(one)) {
       // A status that comes into the page with its text is told by few readers; an alert by all.
       const late = !texts.has(one) && !one.matches("[role=alert], [aria-live=assertive]");
       note(late ? "unheard" : "live", `${role(one)}: ${text}`);
