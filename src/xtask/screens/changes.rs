@@ -62,6 +62,15 @@ pub fn waits_for_ever(folder: &Path) -> Result<(), Problem> {
     )
 }
 
+pub fn loses_lists(folder: &Path) -> Result<(), Problem> {
+    for name in [INDEX, "pages/about.json"] {
+        // Its compressed copies, too: a host would send those.
+        rewrites(folder, name, |_| Ok(String::new()))?;
+        remove(folder, name)?;
+    }
+    Ok(())
+}
+
 /// What a browser does whose owner blocks storage.
 pub fn keeps_nothing(folder: &Path) -> Result<(), Problem> {
     before_boot(

@@ -28,6 +28,8 @@ pub enum Host {
     WithoutBoot,
     /// With a list of places and packs that never come.
     WithoutPacks,
+    /// Without the list of places, and without one of the app's own pages.
+    WithoutLists,
     /// In a browser that lets the page keep nothing.
     WithoutStorage,
     /// In a browser whose storage is full.
@@ -65,6 +67,7 @@ impl Host {
             Self::WithoutTheApp => changes::loses_the_app,
             Self::WithoutBoot => changes::loses_boot,
             Self::WithoutPacks => changes::waits_for_ever,
+            Self::WithoutLists => changes::loses_lists,
             Self::WithoutStorage => changes::keeps_nothing,
             Self::FullStorage => changes::is_full,
             Self::ReadOnlyStorage => changes::removes_nothing,

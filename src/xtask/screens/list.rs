@@ -7,7 +7,7 @@ use super::Did::{
 };
 use super::Host::{
     FullStorage, Later, ManyPlaces, Overdue, ReadOnlyStorage, Strict, Withdrawn, WithoutBoot,
-    WithoutPacks, WithoutStorage, WithoutTheApp,
+    WithoutLists, WithoutPacks, WithoutStorage, WithoutTheApp,
 };
 use super::Screen;
 use super::Then::{Breaks, Bring, First, Press, Sleep, TimePasses, TimeStops, Type};
@@ -52,6 +52,10 @@ pub(super) const LEARNERS: &[Screen] = &[
         .then(&[], "main .notice:not([hidden])"),
     Screen::new("lost", "Not A Place"),
     Screen::new("pack-trouble", "no-such-place"),
+    Screen::new("places-trouble", "").on(WithoutLists, ".ways button"),
+    Screen::new("page-trouble", "about")
+        .after(&[Chose("place", "wirral")])
+        .on(WithoutLists, ".ways button"),
     Screen::new("report-without-pack", "").then(&[Press("report.open")], "dialog[open]"),
     Screen::new("welcome-fresh", "wirral"),
     Screen::new("welcome-support", "wirral")
@@ -256,6 +260,7 @@ pub(super) const LEARNERS: &[Screen] = &[
     Screen::new("settings-largest", "settings").after(LARGEST),
     Screen::new("settings-dark", "settings")
         .after(&[Chose("theme", "dark"), Chose("place", "wirral")]),
+    Screen::new("settings-not-kept", "settings").on(WithoutStorage, "#heading"),
     Screen::new("about", "about").after(&[Chose("place", "wirral")]),
     Screen::new("accessibility", "accessibility"),
     Screen::new("privacy", "privacy"),
