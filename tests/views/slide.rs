@@ -67,6 +67,23 @@ fn the_signs_slide_lists_all_fourteen_signs() {
 }
 
 #[test]
+fn the_time_left_of_all_stands_above_the_text_on_a_phone() {
+    let narrow = |face: ClockFace, here: &str| {
+        let all = words::slide::left_all("5:01");
+        let both = format!("<span class=\"narrow\"> · {here} · {all}</span>");
+        with_clock(Some(face)).has(&both, 1).has(&all, 2);
+    };
+    narrow(face(), &words::slide::left("0:25"));
+    // And that the minute is over, or the clock paused, in the same words as beside the dial.
+    narrow(ClockFace { left: 0, ..face() }, words::slide::OVER);
+    let paused = ClockFace {
+        paused: true,
+        ..face()
+    };
+    narrow(paused, words::slide::PAUSED);
+}
+
+#[test]
 fn the_dial_is_a_list_of_links_with_names_and_one_of_them_is_here() {
     let pack = &packs()[0];
     let drawn = Drawn::of(view::dial(&dial(pack, Some(4))));

@@ -60,7 +60,8 @@ pub fn slide(props: &SlideScreen, emit: &Callback<Intent>) -> Html {
             element("p.eyebrow").with([
                 text(words::of(props.number, pack.slides.len())),
                 if let Some(clock) = shown(props) {
-                    element("span.narrow").with([text(" · "), text(clock_words(clock))])
+                    element("span.narrow")
+                        .with(clock_words(clock).map(|says| text([" · ", &says].concat())))
                 } else {
                     nothing()
                 },
@@ -102,14 +103,16 @@ fn shown<'a>(props: &'a SlideScreen) -> Option<&'a ClockFace> {
     props.clock.as_ref().filter(|clock| clock.shown)
 }
 
-fn clock_words(clock: &ClockFace) -> String {
-    if clock.paused {
+/// What the clock says of this slide, and of all.
+fn clock_words(clock: &ClockFace) -> [String; 2] {
+    let here = if clock.paused {
         words::PAUSED.to_owned()
     } else if clock.left == 0 {
         words::OVER.to_owned()
     } else {
         words::left(time::minutes(clock.left))
-    }
+    };
+    [here, words::left_all(time::minutes(clock.left_all))]
 }
 
 fn clock(clock: &ClockFace, emit: &Callback<Intent>) -> Html {
@@ -120,13 +123,10 @@ fn clock(clock: &ClockFace, emit: &Callback<Intent>) -> Html {
     };
     element("div.clock").with([
         if clock.shown {
-            all([
-                keyed("left", p_of("wide", &clock_words(clock))),
-                keyed(
-                    "all",
-                    quiet(&words::left_all(time::minutes(clock.left_all))),
-                ),
-            ])
+            // On a phone they stand above the text.
+            element("div.wide")
+                .keyed("left")
+                .with(clock_words(clock).map(|says| element("p").says(&says)))
         } else {
             keyed("hidden", quiet(words::CLOCK_HIDDEN))
         },
