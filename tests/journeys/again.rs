@@ -130,6 +130,30 @@ async fn a_week_later_there_is_a_refresher_of_two_situations() {
 }
 
 #[tokio::test]
+async fn a_point_that_is_missed_in_a_refresher_comes_back_before_it_is_finished() {
+    let pack = pack("wirral");
+    let learner = Learner::opens("#/wirral").await;
+    learner.trains(&pack).await;
+    learner.waits_days(7).await;
+    learner.asks("location.hash = '#/wirral'").await;
+    learner.presses(words::welcome::REFRESHER_START).await;
+    let scenario = learner.situation_of(&pack, 1, 2).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.follows(words::situation::NEXT_SITUATION).await;
+    // The last one, so that without it everything would be answered.
+    let scenario = learner.situation_of(&pack, 2, 2).await;
+    learner.answers(&pack, scenario, Answers::Wrong).await;
+    learner.asks("location.hash = '#/wirral/results'").await;
+    learner.sees(words::results::NOT_COMPLETE).await;
+    learner.follows(&words::results::go_on(3)).await;
+    let scenario = learner.situation_of(&pack, 3, 3).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.follows(words::situation::TO_RESULTS).await;
+    learner.sees(words::results::REFRESHED).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn a_briefing_that_was_begun_again_leaves_the_refresher_to_be_had() {
     let pack = pack("wirral");
     let learner = Learner::opens("#/wirral").await;

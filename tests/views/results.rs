@@ -45,6 +45,38 @@ pub fn results(
 }
 
 #[test]
+fn a_refresher_that_ends_with_a_point_missed_is_not_said_to_have_gone_well() {
+    let pack = &packs()[0];
+    for (standing, good) in [(Standing::Met, 1), (Standing::Missed, 0)] {
+        let point = PointResult {
+            point: pack.points[0].id.clone(),
+            standing,
+            met_at: None,
+        };
+        let props = view::ResultsScreen {
+            pack,
+            results: Some(Results {
+                kind: Kind::Refresher,
+                slides_opened: 0,
+                slides_at: 0,
+                completed: Some(1),
+                situations: Vec::new(),
+                points: vec![point],
+            }),
+            signs: Vec::new(),
+            categories: Vec::new(),
+            unopened: None,
+            more: Vec::new(),
+            spent: 0,
+            deleting: view::Deleting::Not,
+        };
+        Drawn::of(view::results(&props, &nobody()))
+            .says(words::results::REFRESHED)
+            .has("class=\"outcome good\"", good);
+    }
+}
+
+#[test]
 fn nothing_is_cleared_from_a_shared_computer_without_a_yes() {
     let drawn = |deleting, results| {
         let props = view::ResultsScreen {

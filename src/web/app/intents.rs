@@ -1,6 +1,6 @@
 //! What happens when somebody asks for something.
 
-use model::event::{Kind, Step, What};
+use model::event::{Step, What};
 use model::id::{ChoiceId, PointId, ScenarioId};
 use model::plan::{another, comes_back};
 use model::record::{Answer, Run};
@@ -138,21 +138,17 @@ impl App {
         }
         self.missing = None;
         self.happen(What::Answered {
-            scenario: scenario.clone(),
+            scenario,
             step,
             choices,
         });
         self.focus = Some(VERDICT_ID);
-        if step == Step::Act {
-            self.bring_back(&scenario);
-        }
     }
 
     /// A point that was missed comes back in a different situation, further on in the run.
-    fn bring_back(&mut self, scenario: &ScenarioId) {
+    pub(super) fn bring_back(&mut self, scenario: &ScenarioId) {
         self.wake();
         if let (Some(pack), Some(run)) = (self.pack(), self.run())
-            && run.kind == Kind::Briefing
             && let Some(scenario) = comes_back(pack, self.runs(), run, scenario)
         {
             self.happen(What::SituationAdded { scenario });

@@ -18,7 +18,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use model::event::{EventId, Step, TabId, What};
+use model::event::{EventId, Step, TabId};
 use model::id::{PlaceId, ScenarioId};
 use model::keeping::{Kept, Stores};
 use model::moment::Moment;
@@ -267,22 +267,6 @@ impl App {
     fn tell(&mut self, says: impl Into<String>) {
         if std::mem::replace(&mut self.told, says.into()) == self.told {
             self.told.push('\u{a0}');
-        }
-    }
-
-    /// Writes down that something happened.
-    fn happen(&mut self, what: What) {
-        self.happen_at(self.now, what);
-    }
-
-    /// Writes down that something happened at an earlier moment of this page.
-    fn happen_at(&mut self, at: Moment, what: What) {
-        let completes = matches!(what, What::Answered { .. } | What::SlideShown { .. });
-        if let Some(kept) = &mut self.kept {
-            kept.happen(&mut self.stores, self.tab, at, what);
-        }
-        if completes {
-            self.complete();
         }
     }
 

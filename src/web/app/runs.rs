@@ -1,6 +1,8 @@
-//! Beginning runs: a first one, one more, a refresher; and taking that back.
+//! Beginning runs: a first one, one more, a refresher; taking that back; and writing down what
+//! happens in them.
 
-use model::event::{EventId, Kind, What};
+use model::event::{EventId, Kind, Step, What};
+use model::moment::Moment;
 use model::plan::plan;
 use model::refresher;
 use model::results::completion;
@@ -10,6 +12,34 @@ use super::App;
 use crate::browser::{clock, page};
 
 impl App {
+    /// Writes down that something happened.
+    pub(super) fn happen(&mut self, what: What) {
+        self.happen_at(self.now, what);
+    }
+
+    /// Writes down that something happened at an earlier moment of this page.
+    pub(super) fn happen_at(&mut self, at: Moment, what: What) {
+        let shows = matches!(what, What::SlideShown { .. });
+        let acted = match &what {
+            What::Answered {
+                scenario,
+                step: Step::Act,
+                ..
+            } => Some(scenario.clone()),
+            _ => None,
+        };
+        if let Some(kept) = &mut self.kept {
+            kept.happen(&mut self.stores, self.tab, at, what);
+        }
+        // Before anything is complete: what comes back is part of it.
+        if let Some(scenario) = &acted {
+            self.bring_back(scenario);
+        }
+        if shows || acted.is_some() {
+            self.complete();
+        }
+    }
+
     /// Begins a run of the whole briefing.
     pub(super) fn start_run(&mut self) {
         self.begin(Kind::Briefing);

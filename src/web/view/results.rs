@@ -96,7 +96,14 @@ fn outcome(props: &ResultsScreen, results: &Results) -> Html {
             Kind::Briefing => (words::COMPLETE, words::COMPLETE_WHAT),
             Kind::Refresher => (words::REFRESHED, words::REFRESHED_WHAT),
         };
-        return element("div.outcome.good").with([
+        let missed = |one: &PointResult| one.standing == Standing::Missed;
+        let minds = results.kind == Kind::Refresher && results.points.iter().any(missed);
+        let outcome = if minds {
+            element("div.outcome")
+        } else {
+            element("div.outcome.good")
+        };
+        return outcome.with([
             element("p.lead").with([element("strong").says(says)]),
             p(what),
             ways([primary_way(&Route::Record(place.clone()), words::TO_RECORD)]),
