@@ -78,7 +78,7 @@ pub fn welcome(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                 when(props.kept, p(words::KEPT)),
                 when(status == Status::Draft, p(words::DRAFT)),
             ]),
-            element("p.quiet").with([
+            element("p.quiet.links").with([
                 text(words::PAPER),
                 text(" "),
                 link_of("", &handout::address(&pack.id)).says(words::HANDOUT),

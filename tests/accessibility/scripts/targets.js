@@ -1,10 +1,12 @@
-// Tells which targets are smaller than 44 by 44 CSS pixels. A link within a sentence may be; of an
-// option, the whole label is the target; of a link in a drawing, what answers to a touch.
+// Tells which targets are smaller than 44 by 44 CSS pixels. A link within a sentence may be, unless
+// it is parted from another by a dot; of an option, the whole label is the target; of a link in a drawing, what answers to a touch.
 const LEAST = 44;
 const wrong = [];
 const says = element => `${element.localName}.${element.getAttribute("class") ?? ""} "${
   (element.getAttribute("aria-label") ?? element.textContent).trim().slice(0, 60)}"`;
+const beside = element => [element.previousSibling, element.nextSibling].map(one => one?.textContent);
 const inSentence = element => getComputedStyle(element).display === "inline"
+  && !beside(element).includes(" · ")
   && element.parentElement.textContent.trim() !== element.textContent.trim();
 for (const control of document.querySelectorAll("a[href], button, input, select, textarea, summary")) {
   if (!control.checkVisibility() || inSentence(control) || control.closest("svg")) continue;
