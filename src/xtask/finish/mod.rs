@@ -10,6 +10,7 @@ pub mod handouts;
 mod inline;
 mod names;
 pub mod offline;
+mod order;
 pub mod page;
 mod places;
 mod program;

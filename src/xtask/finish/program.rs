@@ -1,9 +1,5 @@
 //! A program as it travels: under short names, without what only tools read, and with its functions
 //! in the order in which they become smallest.
-//!
-//! Compression finds what is alike where it stands close together. wasm-bindgen puts the longest
-//! function first; beside those of its own type, and among them in the order of their code, the same
-//! functions take about 1.6 % less on their way.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -14,6 +10,8 @@ use wasmparser::{
     CodeSectionReader, CustomSectionReader, FunctionSectionReader, Import, Imports, Parser,
     Payload, TypeRef,
 };
+
+use super::order;
 
 /// The program to be sent, with other names for what it imports.
 ///
@@ -63,8 +61,7 @@ impl Functions {
                 _ => {}
             }
         }
-        let mut order: Vec<_> = (0..codes.len()).collect();
-        order.sort_by_key(|&at| (types.get(at), codes[at]));
+        let order = order::smallest(&types, &codes);
         let mut places = vec![0; order.len()];
         for (place, &at) in (0..).zip(&order) {
             places[at] = place;
