@@ -372,9 +372,31 @@ async fn bytes_that_cannot_be_read_are_set_aside_and_cost_nothing() {
         .await;
     learner.reloads().await;
     learner.sees(&scenario.learning).await;
+    learner.does_not_see(words::trouble::SOME_NEWER).await;
     learner
         .finds_true("Object.keys(localStorage).some(key => key.includes('@aside:wirral:') && localStorage[key] === '{\"at\":{\"wa')")
         .await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn what_no_store_has_whole_is_missed_and_that_is_said() {
+    let pack = pack("wirral");
+    let no_journal = "Object.defineProperty(window, 'indexedDB', { value: undefined });\n";
+    let host = Host::with_a_copy(|folder| before_boot(folder, no_journal));
+    let learner = Learner::visits(host, "#/wirral/situation/1").await;
+    let scenario = learner.situation(&pack, 1).await;
+    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.sees(words::situation::SAVED).await;
+    let cut = "for (const key of Object.keys(localStorage))
+        if (localStorage[key].includes('answered')) localStorage[key] = '{\"at\":{\"wa'";
+    learner.asks(cut).await;
+    learner.reloads().await;
+    learner.sees(words::trouble::SOME_NEWER).await;
+    // It is asked again, with what was picked.
+    learner.sees(words::situation::ANSWER).await;
+    learner.presses(words::situation::ANSWER).await;
+    learner.sees(words::situation::SAVED).await;
     learner.leaves().await;
 }
 

@@ -11,11 +11,13 @@ const ASIDE: &str = "aside:";
 /// Brings into local storage what only the journal has, and lets what only local storage has wait
 /// for the journal, at every place of the app in `folder`. What cannot be read makes room for
 /// what can and is set aside, never deleted. The journal's texts come in the order of their keys,
-/// and empty where local storage has the very same.
-pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) {
+/// and empty where local storage has the very same. Returns whether anything is left that cannot be
+/// read.
+pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) -> bool {
     if stores.is_newer() {
-        return;
+        return false;
     }
+    let mut torn = Vec::new();
     let is_event = |key: &str| Keys::of_any_place(folder, key).is_some();
     let local = stores.local.keys().unwrap_or_default().into_iter();
     for key in local.filter(|key| is_event(key)) {
@@ -29,6 +31,7 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) {
         };
         if Json::parse(&text).is_err() {
             set_aside(stores.local.as_ref(), folder, &key, &text);
+            torn.push(key);
         } else if there.is_err() {
             stores.write_down(&key, &text);
         }
@@ -39,6 +42,7 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) {
             let _ = stores.keep(key, text);
         }
     }
+    torn.iter().any(|key| stores.local.get(key) == Ok(None))
 }
 
 /// Moves unreadable bytes to where they harm nobody: read twice, since a storage that gave a torn

@@ -251,7 +251,12 @@ impl Kept {
         !self.unkept.is_empty()
     }
 
-    /// Whether something here is from a newer version of the app, and left as it is.
+    /// Something that was kept could not be read, and is set aside.
+    pub fn misses_something(&mut self) {
+        self.newer = true;
+    }
+
+    /// Whether something here is from a newer version of the app, or damaged, and left as it is.
     pub fn holds_newer(&self) -> bool {
         self.newer
     }

@@ -114,8 +114,11 @@ impl App {
 
     /// Takes in what the journal holds, makes both stores one, and lays to rest what is over.
     fn take_in(&mut self, lines: &Lines) {
-        heal(&mut self.stores, &self.folder, lines);
+        let is_torn = heal(&mut self.stores, &self.folder, lines);
         if let Some(kept) = &mut self.kept {
+            if is_torn {
+                kept.misses_something();
+            }
             kept.take_all(lines);
             if let Route::Record(_) = self.route {
                 kept.wake();

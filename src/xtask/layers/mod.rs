@@ -17,7 +17,7 @@ use std::process::ExitCode;
 pub fn run(names: &[String]) -> Result<ExitCode, Problem> {
     let layers = chosen(list::all(), names)?;
     println!(
-        "{} of {} layers (all of them take about half an hour, and 10 min more the first time)",
+        "{} of {} layers (on two cores all of them take about an hour)",
         layers.len(),
         list::all().len()
     );

@@ -430,6 +430,7 @@ async fn a_projector_that_has_older_words_than_a_session_fetches_them_anew() {
     }
     trainer.turns_to_the_desk().await;
     trainer.at.reloads().await;
+    trainer.at.is_at(words::prepare::TITLE).await;
     trainer.begins().await;
     trainer.goes_on().await;
     trainer.shows_the_room_at_last(NEWER).await;

@@ -30,12 +30,21 @@ fn what_another_page_mends_meanwhile_is_not_removed_nor_set_aside_without_need()
         assert_eq!(texts.contains_key(ASIDE), before > 2, "{before}");
     }
     let local = holding(&[(KEY, CUT)]);
-    heal(
+    let is_torn = heal(
         &mut Stores::new(Box::new(local.clone()), FOLDER),
         FOLDER,
         &[],
     );
+    assert!(is_torn);
     assert_eq!(local.texts(), holding(&[(ASIDE, CUT)]).texts());
+}
+
+#[test]
+fn what_comes_back_whole_from_the_journal_is_not_missed() {
+    let local = holding(&[(KEY, CUT)]);
+    let line = (KEY.to_owned(), WHOLE.to_owned());
+    let mut stores = Stores::new(Box::new(local), FOLDER);
+    assert!(!heal(&mut stores, FOLDER, &[line]));
 }
 
 #[test]
