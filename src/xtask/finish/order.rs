@@ -12,10 +12,10 @@ const ROW: usize = 4;
 
 /// With how many of the last functions the next is compared. The last counts whole, the one before a
 /// half, and so on.
-const RECENT: usize = 4;
+const RECENT: usize = 5;
 
 /// How much more a function of the same type is worth. Found by trying.
-const SAME_TYPE: f64 = 1.3;
+const SAME_TYPE: f64 = 1.5;
 
 /// The functions by where they stand now, in the order in which they are to stand: `codes` are their
 /// bodies, `types` the types that they have.
