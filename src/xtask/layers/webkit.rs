@@ -14,6 +14,7 @@ const WALKED: &[&str] = &[
     "keeping::where_local_storage_is_full",
     "keeping::what_another_app_clears",
     "group::windows::",
+    "group::projector::",
     "group::typed::a_question_that_was_being_typed",
     "group::keys::every_key_does_what_it_says_at_the_projector",
     "group::record::",

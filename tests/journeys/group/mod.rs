@@ -8,6 +8,7 @@ mod fits;
 mod keys;
 mod next_group;
 mod one_screen;
+mod projector;
 mod record;
 mod time;
 mod trainer;
