@@ -63,7 +63,7 @@ impl Desk {
     }
 
     pub(super) fn asks_to_lead(&mut self, ctx: &Context<Self>, force: bool) {
-        if force && self.windows.takes_over_by_talking(self.now) {
+        if force && self.windows.takes_over_by_talking() {
             return;
         }
         let told = ctx.link().callback(Msg::Leads);
@@ -82,7 +82,7 @@ impl Desk {
                 self.asks_to_lead(ctx, false);
             }
             Answer::NoLocks => {
-                self.windows.agrees_by_talking(self.tab.0, self.now);
+                self.windows.agrees_by_talking(self.tab.0);
                 let link = ctx.link().clone();
                 self.asking = Some(Interval::new(LOOKING, move || {
                     link.send_message(Msg::Looks)
@@ -202,7 +202,7 @@ impl Desk {
             Some(Word::Goes) => self.windows.misses_projector(),
             Some(Word::Rests(rests)) => self.windows.rests = rests,
             Some(Word::Dark(dark)) => self.windows.dark = dark,
-            Some(Word::Leads(rank)) => self.windows.hears_leader(rank, self.tab.0, self.now),
+            Some(Word::Leads(rank)) => self.windows.hears_leader(rank),
             // Only one desk may answer, or the room would see two steps.
             Some(Word::Pressed(key, shift)) if self.windows.leading() => {
                 self.windows.says(&Word::Taken);

@@ -231,11 +231,7 @@ impl Desk {
                 return false;
             }
             Msg::Ticked => self.ticked(),
-            Msg::Looks if self.windows.waits_by_talking() => {
-                self.windows.ticks(self.now);
-                return self.windows.leading();
-            }
-            Msg::Looks => return false,
+            Msg::Looks => return self.windows.asks_who_leads(),
             Msg::Heard(text) => return self.heard(ctx, &text),
             Msg::KeptElsewhere(key, text) => self.kept_elsewhere(&key, text),
             Msg::Leads(answer) => self.leads(ctx, answer),

@@ -12,12 +12,12 @@ use crate::group::marks::{self, DARK, NO_KEYS};
 /// time between two questions, and some more for a busy machine.
 const SILENT: u64 = 2_500;
 
-/// After so long without an answer, in milliseconds, no other desk leads: see [`LOOKING`].
-const LEADERLESS: u64 = 700;
-
-/// How often a desk that does not lead asks who does where only talking tells, in milliseconds. With
-/// the silence that follows it, another takes over within a second.
+/// How often a desk that does not lead asks who does where only talking tells, in milliseconds.
 pub const LOOKING: u32 = 250;
+
+/// After so many questions without an answer no other desk leads: within a second. Counted and not
+/// timed, since a desk that was busy itself has asked nobody meanwhile.
+const UNANSWERED: u32 = 2;
 
 /// After so long, in milliseconds, a browser has given away a lock that nobody holds.
 const ANSWERED: u64 = 500;
@@ -33,6 +33,13 @@ enum Leading {
     Other,
 }
 
+/// How desks agree where the browser has no locks: the lowest rank leads.
+struct Talk {
+    rank: u32,
+    /// How often it was asked who leads, and nobody answered.
+    unanswered: u32,
+}
+
 /// The other windows, as far as this desk knows.
 pub struct Windows {
     folder: String,
@@ -40,8 +47,8 @@ pub struct Windows {
     /// The name of the channel, and of the lock that the leading desk holds.
     pub name: String,
     leading: Leading,
-    /// Without locks: this desk's rank, the lowest of which leads, and since when it waits.
-    rank: Option<(u32, Moment)>,
+    /// Without locks: the rank that this desk would lead by.
+    talk: Option<Talk>,
     /// When a projector was last heard, and how large it is.
     projector: Option<(Moment, u32, u32)>,
     /// Whether the browser would not open the projector's window.
@@ -72,7 +79,7 @@ impl Windows {
             channel,
             name,
             leading: Leading::Asked(now),
-            rank: None,
+            talk: None,
             projector: None,
             blocked: false,
         }
@@ -104,17 +111,25 @@ impl Windows {
     }
 
     /// The browser knows no locks: the desks have to agree by talking.
-    pub fn agrees_by_talking(&mut self, rank: u32, now: Moment) {
-        self.rank = Some((rank, now));
+    pub fn agrees_by_talking(&mut self, tab: u32) {
+        // By chance, and above that of who takes over.
+        let rank = tab | 1;
+        let unanswered = 0;
+        self.talk = Some(Talk { rank, unanswered });
     }
 
-    /// Somebody else leads, by that rank.
-    pub fn hears_leader(&mut self, rank: u32, tab: u32, now: Moment) {
-        if let Some((own, since)) = &mut self.rank
-            && (self.leading != Leading::This || rank <= *own)
+    /// Somebody else leads, by that rank. Should that one fall silent, this desk leads by a higher
+    /// one: if it was only busy, it still leads once it can talk again.
+    pub fn hears_leader(&mut self, rank: u32) {
+        if let Some(talk) = &mut self.talk
+            && (self.leading != Leading::This || rank <= talk.rank)
         {
             self.leading = Leading::Other;
-            (*own, *since) = (tab, now);
+            talk.unanswered = 0;
+            if talk.rank <= rank {
+                // By chance again, so that no two who wait are of one rank.
+                talk.rank = rank.saturating_add(1 + talk.rank % 1024);
+            }
         }
     }
 
@@ -122,42 +137,47 @@ impl Windows {
     pub fn ticks(&mut self, now: Moment) {
         self.says(&Word::Looks);
         self.says_that_it_leads();
-        if let (Leading::Asked(since), None) = (self.leading, self.rank)
+        if let (Leading::Asked(since), None) = (self.leading, &self.talk)
             && now.steady.saturating_sub(since.steady) > ANSWERED
         {
             // The lock is given at once, or else somebody holds it.
             self.leading = Leading::Other;
         }
-        if let Some((_, since)) = self.rank
-            && !self.leading()
-            && now.steady.saturating_sub(since.steady) > LEADERLESS
-        {
-            self.leading = Leading::This;
-            self.says_that_it_leads();
-        }
     }
 
-    /// Whether only talking tells who leads, and this desk does not.
-    pub fn waits_by_talking(&self) -> bool {
-        self.rank.is_some() && !self.leading()
+    /// It is time to ask who leads, where only talking tells. Where nobody has answered, this desk does
+    /// from now on: returns whether that is so.
+    pub fn asks_who_leads(&mut self) -> bool {
+        let Some(talk) = self.talk.as_mut().filter(|_| self.leading != Leading::This) else {
+            return false;
+        };
+        talk.unanswered += 1;
+        let alone = talk.unanswered > UNANSWERED;
+        if alone {
+            self.leading = Leading::This;
+            self.says_that_it_leads();
+        } else {
+            self.says(&Word::Looks);
+        }
+        alone
     }
 
     /// Says that it leads, where only talking tells. A page that nobody sees is let tick once a minute
     /// and must say it whenever it is asked.
     pub fn says_that_it_leads(&self) {
-        if let Some((rank, _)) = self.rank.filter(|_| self.leading()) {
-            self.says(&Word::Leads(rank));
+        if let Some(talk) = self.talk.as_ref().filter(|_| self.leading()) {
+            self.says(&Word::Leads(talk.rank));
         }
     }
 
     /// Whether this desk has to talk in order to lead; if so, it does now.
-    pub fn takes_over_by_talking(&mut self, now: Moment) -> bool {
-        if self.rank.is_some() {
-            self.rank = Some((0, now));
+    pub fn takes_over_by_talking(&mut self) -> bool {
+        if let Some(talk) = &mut self.talk {
+            talk.rank = 0;
             self.leading = Leading::This;
-            self.says(&Word::Leads(0));
+            self.says_that_it_leads();
         }
-        self.rank.is_some()
+        self.talk.is_some()
     }
 
     /// A projector answered.
