@@ -12,8 +12,8 @@ use crate::visits::Visit;
 /// Milliseconds of the page's own time.
 const DAY: u64 = 24 * 60 * 60 * 1000;
 
-/// How long a computer may take over it.
-const PATIENCE: Duration = Duration::from_secs(300);
+/// After so long a page hangs. A slow computer takes a good five minutes over a day.
+const PATIENCE: Duration = Duration::from_secs(1200);
 
 /// What must be the same after it.
 const STATE: &str = "return [location.hash, document.title, document.querySelector('h1').innerText,
@@ -87,5 +87,5 @@ async fn passes(visit: &mut Visit) {
     }
     let seconds = start.elapsed().as_secs_f32();
     println!("{:.1} h went by in {seconds:.0} s", gone / 3.6e6);
-    assert!(gone >= DAY as f64, "a day takes too long here");
+    assert!(gone >= DAY as f64, "the page hangs");
 }
