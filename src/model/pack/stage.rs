@@ -80,9 +80,11 @@ pub struct StageOption {
     pub id: ChoiceId,
     /// What it says.
     pub text: String,
+    /// The same in two or three words, 12 letters at most, beside its votes.
+    pub label: String,
 }
 
-fields!(StageOption { id, text });
+fields!(StageOption { id, text, label });
 
 impl Stage {
     /// Reads what a room may see of a place.

@@ -15,7 +15,7 @@ fn stage() -> Value {
         "slides": seven(json!({"id": "a", "title": "", "lines": ["One."]})),
         "situations": [{
             "id": "b", "title": "", "story": ["Two."], "ask": "",
-            "options": [{"id": "c", "text": ""}],
+            "options": [{"id": "c", "text": "", "label": ""}],
         }],
     })
 }

@@ -147,9 +147,9 @@ fn rows(situation: &StageSituation, split: &Split) -> Vec<Row> {
         first: hands(&split.first, choice),
         second: hands(&split.second, choice),
     };
-    let options = lettered(situation).into_iter();
+    let options = ('A'..='Z').zip(&situation.options);
     let mut rows: Vec<Row> = options
-        .map(|(id, letter, says)| of(Some(&id), Some((letter, says))))
+        .map(|(letter, option)| of(Some(&option.id), Some((letter, option.label.clone()))))
         .collect();
     rows.push(of(None, None));
     rows

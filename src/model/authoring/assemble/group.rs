@@ -20,6 +20,7 @@ pub fn stage(content: &Content, place: &Place) -> Option<Stage> {
     let option = |it: &written::Act| StageOption {
         id: ChoiceId::new(&it.id.is),
         text: terms.line(&it.in_room().says),
+        label: terms.line(&it.label.says),
     };
     let situation = |it: &written::Scenario| StageSituation {
         id: ScenarioId::new(&it.id.is),

@@ -4,7 +4,7 @@
 //! where it takes most.
 
 use super::projector::number_first;
-use super::wrap::{LINE, OPTION, SCREEN, TITLE, wrap};
+use super::wrap::{LABEL, LINE, OPTION, SCREEN, TITLE, wrap};
 use crate::authoring::Kind;
 use crate::authoring::desk::Desk;
 use crate::authoring::read::Text;
@@ -27,7 +27,10 @@ pub fn check(content: &Content, desk: &Desk) {
         let screens = Screens { content, desk };
         screens.story(scenario);
         screens.options(scenario);
-        scenario.act.iter().for_each(|act| screens.reason(act));
+        scenario.act.iter().for_each(|act| {
+            screens.label(act);
+            screens.reason(act);
+        });
         screens.learning(scenario);
         screens.aside(scenario);
     }
@@ -61,6 +64,18 @@ impl Screens<'_> {
         let what = "these options take {} lines with their question.";
         let remedy = "Give the longest a room = \"…\" of its own, or shorten that";
         self.holds(HEADING + all, &longest.in_room().at, what, remedy);
+    }
+
+    /// The options' names stand in one line each with their votes.
+    fn label(&self, act: &Act) {
+        let letters = |terms: Terms<'_>| terms.line(&act.label.says).chars().count();
+        let letters = most(self.content, letters);
+        if letters > LABEL {
+            let what = format!("on the projector this label takes {letters} letters.");
+            let remedy = format!("Shorten it to {LABEL}: it stands in one line with the votes.");
+            self.desk
+                .problem(Kind::ProjectorWraps, &act.label.at, what, remedy);
+        }
     }
 
     /// An option stands once more over its reason, beside a word on how good it is.

@@ -9,6 +9,9 @@ pub const TITLE: usize = 30;
 /// How many a line of an option holds, beside its letter.
 pub const OPTION: usize = 37;
 
+/// How many letters the name of an option holds, beside its letter and its votes.
+pub const LABEL: usize = 12;
+
 /// How many lines a screen holds.
 pub const SCREEN: usize = 7;
 

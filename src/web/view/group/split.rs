@@ -1,6 +1,6 @@
-//! How the votes are split: each option in words, and below it a bar before the talk and one after
-//! it, each with its count in words, so that nobody needs the colours or a legend. A vote that was
-//! not taken has no bars.
+//! How the votes are split: a line for each option, with its name, and with the hands before the talk
+//! and after it in words, each over a bar, so that nobody needs the colours or a legend. A vote that
+//! was not taken has no bars.
 
 use yew::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::words::room as words;
 /// An option and its votes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Its letter, and what it says; none for those who passed.
+    /// Its letter, and its name; none for those who passed.
     pub option: Option<(char, String)>,
     /// Hands before the talk, where that was counted.
     pub first: Option<u32>,
@@ -35,12 +35,12 @@ fn one(row: &Row, most: u32) -> Html {
         Some(hands) => bar(series, hands, most, says(hands)),
         None => nothing(),
     };
+    let [letter, name] = option;
     element("li").with([
-        element("div.means").with(option),
-        element("div.bars").with([
-            bar("first", row.first, words::before),
-            bar("second", row.second, words::after),
-        ]),
+        letter,
+        name,
+        bar("first", row.first, words::before),
+        bar("second", row.second, words::after),
     ])
 }
 
