@@ -95,6 +95,16 @@ async fn a_whole_journey_asks_no_other_host_and_once_it_is_there_nobody() {
     learner.is_at(words::settings::TITLE).await;
     learner.rests().await;
     assert_eq!(learner.asks(fetched).await, before);
+    // The app's own pages are kept since the start, so these come from near.
+    for (address, title) in [
+        ("#/wirral/record", words::record::TITLE),
+        ("#/about", "About this briefing"),
+        ("#/accessibility", "Accessibility"),
+        ("#/privacy", "Privacy"),
+    ] {
+        learner.goes_to(address).await;
+        learner.is_at(title).await;
+    }
     assert_eq!(learner.asked(), asked, "the host was asked again");
     assert_eq!(learner.asks(ELSEWHERE).await, json!([]));
     learner.leaves().await;

@@ -65,8 +65,8 @@ impl App {
                 self.fetch_last_pack(ctx);
             }
             _ => {
-                // What comes from a file is told by the names of its places.
-                if let Route::Record(_) = self.route {
+                // What a file holds is told by the names of its places.
+                if self.import.is_some() {
                     self.fetch_index(ctx);
                 }
                 if let Some(place) = self.route.place().cloned() {
@@ -128,6 +128,7 @@ impl App {
         match file {
             File::Index => {
                 self.index = Fetched::of(came, Index::from_text);
+                self.preview();
                 if matches!(self.route, Route::Choose) {
                     self.focus_heading();
                 }

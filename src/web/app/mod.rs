@@ -234,7 +234,10 @@ impl App {
             Msg::Seen(visible) => self.seen(ctx, visible),
             Msg::KeptElsewhere(key, text) => return self.kept_elsewhere(&key, text),
             Msg::Key(name, down) => return self.key(&name, down),
-            Msg::FileRead(text) => self.file_read(text),
+            Msg::FileRead(text) => {
+                self.file_read(text);
+                self.fetch(ctx);
+            }
             Msg::Opened(journal) => {
                 self.journal_opened(ctx, journal);
                 return false;

@@ -25,6 +25,8 @@ pub struct Import {
     /// As it is shown.
     pub shown: Incoming,
     lines: Vec<Line>,
+    /// How many lines could not be read.
+    damaged: usize,
 }
 
 impl Import {
@@ -32,6 +34,7 @@ impl Import {
         Self {
             shown,
             lines: Vec::new(),
+            damaged: 0,
         }
     }
 }
@@ -101,7 +104,7 @@ impl App {
             Err(file::FileTrouble::Unreadable) => Err(FileFault::Other),
         };
         self.import = Some(match read {
-            Ok(portable) => self.preview(portable),
+            Ok(portable) => self.new_of(portable),
             Err(fault) => Import::shows(Incoming::Refused(match fault {
                 FileFault::Other => words::OTHER_FILE,
                 FileFault::Newer => words::NEWER_FILE,
@@ -109,23 +112,33 @@ impl App {
                 FileFault::Nothing => words::EMPTY_FILE,
             })),
         });
+        self.preview();
     }
 
-    fn preview(&self, portable: portable::Portable) -> Import {
+    fn new_of(&self, portable: portable::Portable) -> Import {
         let here = self.lines(Vec::new());
         let is_new = |line: &Line| found(&here, line).is_err();
-        let lines: Vec<Line> = portable.lines.into_iter().filter(is_new).collect();
-        if lines.is_empty() && portable.damaged == 0 {
-            return Import::shows(Incoming::NothingNew);
-        }
-        let places = places(&lines);
-        let mut says: Vec<String> = places.iter().map(|one| self.says_of(one, &lines)).collect();
-        if portable.damaged > 0 {
-            says.push(words::damaged(portable.damaged));
-        }
         Import {
-            shown: Incoming::Preview(says),
-            lines,
+            shown: Incoming::NothingNew,
+            lines: portable.lines.into_iter().filter(is_new).collect(),
+            damaged: portable.damaged,
+        }
+    }
+
+    /// Tells what a file would add, place by place, by the names that are known by now.
+    pub(super) fn preview(&mut self) {
+        let Some(import) = &self.import else {
+            return;
+        };
+        let places = places(&import.lines).into_iter();
+        let mut says: Vec<String> = places
+            .map(|one| self.says_of(&one, &import.lines))
+            .collect();
+        if import.damaged > 0 {
+            says.push(words::damaged(import.damaged));
+        }
+        if let (false, Some(import)) = (says.is_empty(), &mut self.import) {
+            import.shown = Incoming::Preview(says);
         }
     }
 
