@@ -68,6 +68,17 @@ pub enum Kind {
     Refresher,
 }
 
+impl Kind {
+    /// The step that a situation of such a run begins with. A refresher asks at once what to do: that is
+    /// what nobody may get wrong, and it leaves time for two situations in two minutes.
+    pub fn first_step(self) -> Step {
+        match self {
+            Self::Briefing => Step::Notice,
+            Self::Refresher => Step::Act,
+        }
+    }
+}
+
 /// How sure somebody was of an answer, said before the reasons were shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {

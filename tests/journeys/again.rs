@@ -115,7 +115,7 @@ async fn a_week_later_there_is_a_refresher_of_two_situations() {
     learner.presses(words::welcome::REFRESHER_START).await;
     for number in 1..=2 {
         let scenario = learner.situation_of(&pack, number, 2).await;
-        learner.answers(&pack, scenario, Answers::Best).await;
+        learner.is_refreshed(&pack, scenario, Answers::Best).await;
         let on = if number < 2 {
             words::situation::NEXT_SITUATION
         } else {
@@ -138,16 +138,16 @@ async fn a_point_that_is_missed_in_a_refresher_comes_back_before_it_is_finished(
     learner.asks("location.hash = '#/wirral'").await;
     learner.presses(words::welcome::REFRESHER_START).await;
     let scenario = learner.situation_of(&pack, 1, 2).await;
-    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.is_refreshed(&pack, scenario, Answers::Best).await;
     learner.follows(words::situation::NEXT_SITUATION).await;
     // The last one, so that without it everything would be answered.
     let scenario = learner.situation_of(&pack, 2, 2).await;
-    learner.answers(&pack, scenario, Answers::Wrong).await;
+    learner.is_refreshed(&pack, scenario, Answers::Wrong).await;
     learner.asks("location.hash = '#/wirral/results'").await;
     learner.sees(words::results::NOT_COMPLETE).await;
     learner.follows(&words::results::go_on(3)).await;
     let scenario = learner.situation_of(&pack, 3, 3).await;
-    learner.answers(&pack, scenario, Answers::Best).await;
+    learner.is_refreshed(&pack, scenario, Answers::Best).await;
     learner.follows(words::situation::TO_RESULTS).await;
     learner.sees(words::results::REFRESHED).await;
     learner.leaves().await;

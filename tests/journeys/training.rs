@@ -1,7 +1,7 @@
 //! What a learner does with a place's briefing, from the welcome to the results.
 
 use briefing::words;
-use model::event::Step;
+use model::event::{Kind, Step};
 use model::pack::{ActVerdict, NoticeKind, Pack, RecogniseVerdict, Scenario};
 
 use crate::learner::Learner;
@@ -90,7 +90,18 @@ impl Learner {
 
     /// Answers every question of a situation, and reads the reason for every option.
     pub async fn answers(&self, pack: &Pack, scenario: &Scenario, how: Answers) {
-        for step in scenario.steps() {
+        self.answers_in(Kind::Briefing, pack, scenario, how).await;
+    }
+
+    /// Answers the question that a situation of a refresher asks, and reads the reason for every option.
+    pub async fn is_refreshed(&self, pack: &Pack, scenario: &Scenario, how: Answers) {
+        self.answers_in(Kind::Refresher, pack, scenario, how).await;
+        self.does_not_see(words::situation::PREVIOUS_QUESTION).await;
+    }
+
+    async fn answers_in(&self, kind: Kind, pack: &Pack, scenario: &Scenario, how: Answers) {
+        let first = kind.first_step();
+        for step in scenario.steps().filter(|step| *step >= first) {
             for text in choices(pack, scenario, step, how) {
                 self.picks(text).await;
             }

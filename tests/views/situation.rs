@@ -30,6 +30,7 @@ fn screen<'a>(
         number: 2,
         of: 5,
         seed: 7,
+        first: Step::Notice,
         step,
         picked: Vec::new(),
         given: given.to_vec(),

@@ -27,6 +27,8 @@ pub struct SituationScreen<'a> {
     pub of: usize,
     /// Decides the order of options.
     pub seed: u64,
+    /// The step that this run begins with.
+    pub first: Step,
     /// The step in view.
     pub step: Step,
     /// What is picked for it and not yet committed.
@@ -139,7 +141,8 @@ fn onward(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
 /// The way back to the question before, so that its reasons are never lost.
 pub fn back(props: &SituationScreen, emit: &Callback<Intent>) -> Html {
     let scenario = props.scenario;
-    let Some(before) = scenario.steps().filter(|step| *step < props.step).last() else {
+    let asked = props.first..props.step;
+    let Some(before) = scenario.steps().filter(|step| asked.contains(step)).last() else {
         return nothing();
     };
     let asks = Intent::Question(scenario.id.clone(), before);

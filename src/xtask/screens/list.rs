@@ -11,6 +11,7 @@ use super::Host::{
 };
 use super::Screen;
 use super::Then::{Breaks, Bring, First, Press, Sleep, TimePasses, TimeStops, Type};
+use super::past::{A_POINT_LEFT, A_SITUATION_LEFT};
 use model::event::Confidence::{NotSure, Sure};
 use model::event::Step::{Act, Notice, Recognise};
 
@@ -157,12 +158,13 @@ pub(super) const LEARNERS: &[Screen] = &[
         Answered(2, Recognise, Best),
     ]),
     Screen::new("refresher", "wirral/situation/1").after(&[Finished, Waited(8), BeganRefresher]),
-    Screen::new("refresher-recognise", "wirral/situation/2").after(&[
+    Screen::new("refresher-answered", "wirral/situation/1").after(&[
         Finished,
         Waited(8),
         BeganRefresher,
-        Visited(2),
+        Answered(1, Act, Unsafe),
     ]),
+    Screen::new("recognise-first", "wirral/situation/5").after(&[Visited(5)]),
     Screen::new("situation-lost", "wirral/situation/77"),
     Screen::new("situation-gone", "wirral/situation/3")
         .after(&[Visited(3)])
@@ -275,26 +277,6 @@ pub(super) const LEARNERS: &[Screen] = &[
 ];
 
 const LARGEST: &[super::Did] = &[Chose("text", "largest"), Chose("spacing", "wide")];
-
-/// Everything done, and a point that matters not met: no other situation of the run is about it.
-const A_POINT_LEFT: &[super::Did] = &[
-    Read(7),
-    Answered(1, Act, Best),
-    Answered(2, Act, Unsafe),
-    Answered(3, Act, Best),
-    Answered(4, Act, Best),
-    Answered(5, Act, Best),
-];
-
-/// Everything done, and every point met, though not each time.
-const A_SITUATION_LEFT: &[super::Did] = &[
-    Read(7),
-    Answered(1, Act, Best),
-    Answered(2, Act, Best),
-    Answered(3, Act, Best),
-    Answered(4, Act, Best),
-    Answered(5, Act, Unsafe),
-];
 
 /// As long as names get, in three scripts and both directions.
 const NAME: &str = "Dr Nkechi Adaeze Okonkwo-Featherstonehaugh (王小明, محمد بن عبد الله الرشيدي)";

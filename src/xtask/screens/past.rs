@@ -53,11 +53,34 @@ pub(super) const PLAN: [&str; 5] = [
     "older-teammates",
     "third-visit",
     "early-return",
-    "new-phone",
+    NOTHING_TO_NOTICE,
 ];
 
-/// The situations of a refresher; the second has nothing to notice.
-const REFRESHER: [&str; 2] = ["waiting-room", "neighbours-call"];
+/// Everything done, and a point that matters not met: no other situation of the run is about it.
+pub(super) const A_POINT_LEFT: &[Did] = &[
+    Did::Read(7),
+    Did::Answered(1, Step::Act, Answers::Best),
+    Did::Answered(2, Step::Act, Answers::Unsafe),
+    Did::Answered(3, Step::Act, Answers::Best),
+    Did::Answered(4, Step::Act, Answers::Best),
+    Did::Answered(5, Step::Act, Answers::Best),
+];
+
+/// Everything done, and every point met, though not each time.
+pub(super) const A_SITUATION_LEFT: &[Did] = &[
+    Did::Read(7),
+    Did::Answered(1, Step::Act, Answers::Best),
+    Did::Answered(2, Step::Act, Answers::Best),
+    Did::Answered(3, Step::Act, Answers::Best),
+    Did::Answered(4, Step::Act, Answers::Best),
+    Did::Answered(5, Step::Act, Answers::Unsafe),
+];
+
+/// A situation that begins with its second question.
+const NOTHING_TO_NOTICE: &str = "neighbours-call";
+
+/// The situations of a refresher.
+const REFRESHER: [&str; 2] = ["waiting-room", "new-phone"];
 
 /// Decides the order of options.
 const SEED: u64 = 7;
@@ -129,6 +152,7 @@ fn events(past: &[Did], pack: &Pack, now: u64) -> Result<Vec<Event>, Problem> {
 pub fn told(past: &[Did], pack: &Pack, now: u64) -> Result<Vec<(Moment, What)>, Problem> {
     let mut story = Story {
         pack,
+        kind: Kind::Briefing,
         plan: &[],
         steady: 0,
         all: Vec::new(),
@@ -147,6 +171,7 @@ pub fn told(past: &[Did], pack: &Pack, now: u64) -> Result<Vec<(Moment, What)>, 
 
 struct Story<'a> {
     pack: &'a Pack,
+    kind: Kind,
     plan: &'static [&'static str],
     steady: u64,
     all: Vec<(u64, What)>,
@@ -158,6 +183,7 @@ impl<'a> Story<'a> {
     }
 
     fn begins(&mut self, kind: Kind) {
+        self.kind = kind;
         self.plan = match kind {
             Kind::Briefing => &PLAN,
             Kind::Refresher => &REFRESHER,
@@ -227,7 +253,8 @@ impl<'a> Story<'a> {
                 self.happens(What::SituationShown {
                     scenario: id.clone(),
                 });
-                for step in scenario.steps().filter(|step| *step <= last) {
+                let asked = self.kind.first_step()..=last;
+                for step in scenario.steps().filter(|step| asked.contains(step)) {
                     self.steady += 15_000;
                     self.happens(What::Answered {
                         scenario: id.clone(),

@@ -38,6 +38,7 @@ pub fn situation(app: &App, pack: &Pack, number: usize, emit: &Callback<Intent>)
         number,
         of,
         seed: run.seed,
+        first: run.kind.first_step(),
         step,
         picked: match run.answer(&id, step) {
             Answer::Open(picked) => picked,
@@ -67,9 +68,10 @@ fn step_in_view(app: &App, run: &Run, scenario: &Scenario) -> Step {
     if let Some((_, step)) = asked {
         return *step;
     }
+    let first = run.kind.first_step();
     scenario
         .steps()
-        .find(|step| run.given(&scenario.id, *step).is_none())
+        .find(|step| *step >= first && run.given(&scenario.id, *step).is_none())
         .or_else(|| scenario.steps().last())
         .unwrap_or(Step::Act)
 }

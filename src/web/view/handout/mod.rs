@@ -112,6 +112,7 @@ impl<'a> Paper<'a> {
             number,
             of,
             seed,
+            first: Step::Notice,
             step,
             picked: Vec::new(),
             given: Vec::new(),
