@@ -1,7 +1,9 @@
 //! A whole session, from the first slide to the record that a team keeps.
 
+use crate::print::pages;
 use briefing::words;
 use model::session::evidence::Evidence;
+use xtask::browsers::Browser;
 
 use super::keys::ENTER;
 use super::trainer::Trainer;
@@ -106,6 +108,10 @@ async fn seven_slides_and_a_situation_become_a_record() {
     trainer.at.presses("Open").await;
     trainer.at.is_at("Record of a session").await;
     trainer.at.sees("Person 60").await;
+    if Browser::chosen() != Browser::WebKit {
+        let paper = trainer.at.prints().await;
+        assert_eq!(pages(&paper), 2, "sheets for sixty people");
+    }
     trainer.at.presses("Back").await;
     trainer.at.presses("Delete").await;
     trainer.at.presses("Yes, delete it").await;
