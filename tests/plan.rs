@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use model::event::{Event, EventId, Kind, Step, TabId, What};
 use model::id::ScenarioId;
 use model::moment::Moment;
-use model::pack::{ActVerdict, Pack};
+use model::pack::{ActVerdict, Pack, Scenario};
 use model::plan::{SITUATIONS, another, comes_back, plan};
 use model::record::Record;
 use model::refresher;
@@ -258,5 +258,37 @@ fn a_refresher_asks_again_what_was_missed_and_the_same_for_the_same_seed() {
             assert!(two.iter().all(unseen), "{}, seed {seed}", pack.name);
             assert_eq!(two, refresher::plan(&pack, &record, seed));
         }
+    }
+}
+
+/// As many words a minute does somebody read who takes a text in (Brysbaert 2019, of non-fiction: 238).
+const WORDS_A_MINUTE: usize = 238;
+
+/// To weigh the options and pick one.
+const PICKING: usize = 10;
+
+#[test]
+fn two_situations_of_a_refresher_take_about_two_minutes() {
+    let words = |text: &str| text.split_whitespace().count();
+    for pack in packs() {
+        let seconds = |one: &Scenario| {
+            // Every question but the one that a refresher asks would take a minute more.
+            let asked = one
+                .steps()
+                .filter(|step| *step >= Kind::Refresher.first_step());
+            assert_eq!(asked.collect::<Vec<_>>(), [Step::Act], "{}", one.id);
+            let options = one
+                .act
+                .iter()
+                .map(|act| words(&act.text) + words(&act.feedback));
+            let around = [&one.title, &one.setting, &one.learner, &one.learning];
+            let around: usize = around.into_iter().map(|text| words(text)).sum();
+            let read = one.story.words() + options.sum::<usize>() + around;
+            read * 60 / WORDS_A_MINUTE + PICKING
+        };
+        let all: usize = pack.scenarios.iter().map(seconds).sum();
+        let two = all * refresher::SITUATIONS / pack.scenarios.len();
+        println!("{}: {two} seconds", pack.name);
+        assert!((90..150).contains(&two), "{}: {two} seconds", pack.name);
     }
 }
