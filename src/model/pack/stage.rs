@@ -86,7 +86,19 @@ pub struct StageOption {
 
 fields!(StageOption { id, text, label });
 
+impl StageSituation {
+    /// The options with their letters, as the voting cards have them.
+    pub fn lettered(&self) -> impl Iterator<Item = (char, &StageOption)> {
+        ('A'..='Z').zip(&self.options)
+    }
+}
+
 impl Stage {
+    /// A situation as the room sees it.
+    pub fn situation(&self, id: &ScenarioId) -> Option<&StageSituation> {
+        self.situations.iter().find(|one| one.id == *id)
+    }
+
     /// Reads what a room may see of a place.
     ///
     /// # Errors

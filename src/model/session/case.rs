@@ -137,6 +137,11 @@ impl Case {
         }
     }
 
+    /// Whether there is a split to be shown. Without, the first hand that is counted would show it.
+    pub fn is_counted(&self) -> bool {
+        self.first.total() + self.second.total() > 0
+    }
+
     /// One of its votes.
     pub fn vote(&self, round: Round) -> &Vote {
         match round {
@@ -160,8 +165,12 @@ impl Case {
                 hands,
                 ..
             } => self.vote_mut(*round).count(choice.as_ref(), *hands),
-            What::Miscounted { round, .. } => *self.vote_mut(*round) = Vote::default(),
-            What::SplitShown { .. } => self.is_split_shown = true,
+            // Hands that are counted anew are counted in silence again.
+            What::Miscounted { round, .. } => {
+                *self.vote_mut(*round) = Vote::default();
+                self.is_split_shown = false;
+            }
+            What::SplitShown { .. } => self.is_split_shown = self.is_counted(),
             What::SplitHidden { .. } => self.is_split_shown = false,
             What::Revealed {
                 choice,

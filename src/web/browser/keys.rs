@@ -51,11 +51,14 @@ pub fn on_press(told: impl Fn(Pressed) -> bool + 'static) -> Option<[EventListen
         };
         let typed = within(&["textarea", "select", "input"]);
         let typed = typed.filter(|field| !TICKED.contains(&field.get_attribute("type").as_deref()));
+        // In a single line these do nothing, and are what clickers send.
+        let turns = matches!(key.key().as_str(), "PageDown" | "PageUp");
+        let takes = |field: Element| !turns || field.tag_name() != "INPUT";
         let pressed = Pressed {
             key: key.key(),
             shift: key.shift_key(),
             repeats: key.repeat(),
-            is_taken: key.ctrl_key() || key.alt_key() || key.meta_key() || typed.is_some(),
+            is_taken: key.ctrl_key() || key.alt_key() || key.meta_key() || typed.is_some_and(takes),
             on_control: !pointed.get() && within(&["button", "a", "summary", "input"]).is_some(),
             in_region: within(&["[tabindex='0']"]).is_some(),
         };

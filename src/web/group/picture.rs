@@ -1,6 +1,6 @@
 //! From what the room may know to what stands on its screen.
 
-use model::id::{ChoiceId, ScenarioId};
+use model::id::ChoiceId;
 use model::pack::{self, SLIDES, StageSituation};
 use model::session::room::{self, Split};
 use model::session::{self, Room, Vote, What};
@@ -34,19 +34,19 @@ fn shown(room: &Room, stage: &pack::Stage) -> Option<Picture> {
             let slide = stage.slides.iter().find(|slide| slide.id == *id)?;
             Picture::Lines(slide.title.clone(), slide.lines.clone())
         }
-        room::Picture::Story(id) => story(situation(stage, id)?),
+        room::Picture::Story(id) => story(stage.situation(id)?),
         room::Picture::Vote(id, _) => {
-            let situation = situation(stage, id)?;
+            let situation = stage.situation(id)?;
             match &room.split {
                 Some(split) => Picture::Split(rows(situation, split)),
                 None => vote(situation),
             }
         }
         room::Picture::Talk(id, left) => {
-            Picture::Talk(situation(stage, id)?.ask.clone(), minutes(*left))
+            Picture::Talk(stage.situation(id)?.ask.clone(), minutes(*left))
         }
         room::Picture::Reasons(id, reasons) => {
-            let situation = situation(stage, id)?;
+            let situation = stage.situation(id)?;
             match (&room.split, reasons.last()) {
                 (Some(split), _) => Picture::Split(rows(situation, split)),
                 (None, Some(latest)) => reason(situation, latest)?,
@@ -54,7 +54,7 @@ fn shown(room: &Room, stage: &pack::Stage) -> Option<Picture> {
             }
         }
         room::Picture::Learning(id, lines) => {
-            situation(stage, id)?;
+            stage.situation(id)?;
             Picture::Lines(says::LEARNING.to_owned(), lines.clone())
         }
         room::Picture::Invitation => invitation(stage),
@@ -69,9 +69,9 @@ pub fn preview(what: &What, stage: &pack::Stage) -> Option<Picture> {
             let slide = stage.slides.iter().find(|one| one.id == *slide)?;
             Picture::Lines(slide.title.clone(), slide.lines.clone())
         }
-        What::SituationOpened { scenario } => story(situation(stage, scenario)?),
+        What::SituationOpened { scenario } => story(stage.situation(scenario)?),
         What::PhaseShown { scenario, phase } => {
-            let situation = situation(stage, scenario)?;
+            let situation = stage.situation(scenario)?;
             match phase {
                 Phase::Story => story(situation),
                 Phase::FirstVote | Phase::SecondVote | Phase::Reveal => vote(situation),
@@ -92,7 +92,7 @@ pub fn preview(what: &What, stage: &pack::Stage) -> Option<Picture> {
                 verdict: *verdict,
                 lines: lines.clone(),
             };
-            reason(situation(stage, scenario)?, &latest)?
+            reason(stage.situation(scenario)?, &latest)?
         }
         What::LearningShown { lines, .. } => {
             Picture::Lines(says::LEARNING.to_owned(), lines.clone())
@@ -102,14 +102,9 @@ pub fn preview(what: &What, stage: &pack::Stage) -> Option<Picture> {
     })
 }
 
-/// A situation as the room sees it.
-pub fn situation<'a>(stage: &'a pack::Stage, id: &ScenarioId) -> Option<&'a StageSituation> {
-    stage.situations.iter().find(|one| one.id == *id)
-}
-
 /// The options with their letters, as the voting cards have them.
 pub fn lettered(situation: &StageSituation) -> Vec<(ChoiceId, char, String)> {
-    let options = ('A'..='Z').zip(&situation.options);
+    let options = situation.lettered();
     let one = |(letter, option): (char, &pack::StageOption)| {
         (option.id.clone(), letter, option.text.clone())
     };
@@ -147,7 +142,7 @@ fn rows(situation: &StageSituation, split: &Split) -> Vec<Row> {
         first: hands(&split.first, choice),
         second: hands(&split.second, choice),
     };
-    let options = ('A'..='Z').zip(&situation.options);
+    let options = situation.lettered();
     let mut rows: Vec<Row> = options
         .map(|(letter, option)| of(Some(&option.id), Some((letter, option.label.clone()))))
         .collect();

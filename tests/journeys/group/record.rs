@@ -1,7 +1,9 @@
 //! A whole session, from the first slide to the record that a team keeps.
 
+use crate::host::group_file;
 use crate::print::pages;
 use briefing::words;
+use model::pack::Stage;
 use model::session::evidence::Evidence;
 use xtask::browsers::Browser;
 
@@ -23,7 +25,7 @@ async fn seven_slides_and_a_situation_become_a_record() {
     trainer.at.sees("First vote").await;
     trainer.at.types_keys(&["a12b7p2", ENTER].concat()).await;
     trainer.at.sees("21 counted").await;
-    trainer.shows_the_room("What do you do next?").await;
+    trainer.shows_the_room(words::room::VOTE).await;
     trainer.turns_to_the_desk().await;
     trainer.at.presses("Show the room the votes").await;
     trainer.shows_the_room("How we voted").await;
@@ -31,7 +33,7 @@ async fn seven_slides_and_a_situation_become_a_record() {
     // Talk, and the second vote: what was shown is hidden again.
     trainer.goes_on().await;
     trainer.goes_on().await;
-    trainer.shows_the_room("What do you do next?").await;
+    trainer.shows_the_room(words::room::VOTE).await;
     trainer.turns_to_the_desk().await;
     trainer.at.types_keys(&["a20b1", ENTER].concat()).await;
     trainer.at.sees("21 counted").await;
@@ -78,6 +80,16 @@ async fn seven_slides_and_a_situation_become_a_record() {
     assert!(record.register.is_empty(), "names were kept");
     assert_eq!(record.situations[0].totals(), [21, 21]);
     assert!(record.situations[0].was_revealed);
+    // By the letters of the cards, in the words that were voted on.
+    let stage = group_file("stage", &record.place);
+    let stage = Stage::of_place(&record.place, &stage).expect("the room's file");
+    let voted = stage.situation(&record.situations[0].id).expect("it");
+    let voted: Vec<String> = voted
+        .lettered()
+        .map(|(letter, option)| format!("{letter}: {}", option.text))
+        .collect();
+    let kept = record.situations[0].options.iter();
+    assert!(kept.map(|option| &option.text).eq(&voted));
     assert!(record.slides.iter().all(|slide| slide.was_shown));
     let table = trainer.at.saves("Save as a table").await;
     assert!(table.contains("\"'=cmd|deputy\""), "{table}");

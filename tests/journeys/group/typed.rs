@@ -4,8 +4,8 @@ use briefing::words;
 use model::session::evidence::Evidence;
 use serde_json::json;
 
-use super::keys::ENTER;
-use super::trainer::{FIRST, Trainer};
+use super::keys::{ENTER, PAGE_DOWN};
+use super::trainer::{FIRST, SECOND, Trainer};
 use crate::first_screen::before_boot;
 use crate::host::Host;
 
@@ -60,10 +60,21 @@ async fn enter_parks_a_question_and_one_that_is_still_typed_goes_into_the_record
     trainer.at.types_into("park", "Who rings at night?").await;
     trainer.at.types_keys(ENTER).await;
     trainer.at.sees(&words::deliver::parked(1)).await;
+    // A clicker goes on, and none of its keys is typed into the field.
+    trainer.at.has_the_focus_on("parked").await;
+    trainer.at.types_keys("b").await;
+    trainer
+        .at
+        .finds_true("document.querySelector('.stage.black')")
+        .await;
+    trainer.waits_a_moment().await;
+    trainer.at.types_keys("b").await;
     trainer
         .at
         .types_into("park", "What about agency staff?")
         .await;
+    trainer.at.types_keys(PAGE_DOWN).await;
+    trainer.is_at_slide(2, SECOND).await;
     trainer.at.presses(words::deliver::FINISH).await;
     trainer.at.is_at(words::finish::TITLE).await;
     trainer.at.sees("Who rings at night?").await;

@@ -112,7 +112,7 @@ fn what_is_kept_of_twelve_groups_is_twelve_records() {
         // The record takes the events' place.
         let session = Session::of(&told.log).unwrap_or_else(|| unreachable!());
         storage.retain(|key, _| !key.starts_with(keys.beginning()));
-        let record = Evidence::of(id, &session, &pack()).to_text();
+        let record = Evidence::of(id, &session, &pack(), None).to_text();
         storage.insert(keys.of_record(), record);
     }
     let (least, most) = (while_it_ran.iter().min(), while_it_ran.iter().max());

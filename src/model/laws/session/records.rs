@@ -53,7 +53,7 @@ proptest! {
     fn a_record_reads_back_as_it_was_written(events in events()) {
         let log: Log = events.into_iter().collect();
         let session = Session::of(&log);
-        let evidence = session.map(|session| Evidence::of(SessionId(7), &session, &pack()));
+        let evidence = session.map(|session| Evidence::of(SessionId(7), &session, &pack(), None));
         if let Some(evidence) = evidence {
             let back = Evidence::from_text(&evidence.to_text());
             prop_assert_eq!(back, Ok(evidence));
@@ -70,7 +70,7 @@ proptest! {
         let log: Log = events.into_iter().collect();
         let session = Session::of(&log);
         if let Some(session) = session {
-            let text = Evidence::of(SessionId(7), &session, &pack()).to_text();
+            let text = Evidence::of(SessionId(7), &session, &pack(), None).to_text();
             let end = text.len() * part / 1000;
             let cut = String::from_utf8_lossy(text.as_bytes().get(..end).unwrap_or_default());
             prop_assert!(Evidence::from_text(&cut).is_err());

@@ -21,7 +21,7 @@ fn voted(pack: &Pack, votes: &[(&str, u32)]) -> Evidence {
             .then(counted("best", *right))
             .then(counted("delays", 10 - right))
     });
-    Evidence::of(SessionId(1), &told.session(), pack)
+    Evidence::of(SessionId(1), &told.session(), pack, None)
 }
 
 fn chosen(pack: &Pack, wish: &Wish, last: Option<&Evidence>, count: usize) -> Vec<String> {
@@ -64,7 +64,7 @@ fn a_group_that_did_not_vote_found_nothing_hard() {
     let none = Telling::begun().then(What::SituationOpened {
         scenario: ScenarioId::new("danger-1"),
     });
-    let none = Evidence::of(SessionId(1), &none.session(), &pack);
+    let none = Evidence::of(SessionId(1), &none.session(), &pack, None);
     assert_eq!(crate::session::choosing::hard(&none.situations[0]), None);
 }
 

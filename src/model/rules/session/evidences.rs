@@ -8,7 +8,7 @@ use crate::session::evidence::{LARGEST, Line};
 use crate::session::{Evidence, Round, SessionId, What};
 
 fn evidence(told: &Telling) -> Evidence {
-    Evidence::of(SessionId(7), &told.session(), &pack())
+    Evidence::of(SessionId(7), &told.session(), &pack(), None)
 }
 
 fn counted(round: Round, option: Option<&str>, hands: u32) -> What {
@@ -178,7 +178,7 @@ fn hands_for_an_option_that_a_replaced_briefing_lacks_stay_counted() {
     let scenario = other.scenarios.iter_mut().find(|one| one.id == danger());
     let acts = &mut scenario.unwrap().act;
     acts.retain(|act| act.id != choice("delays"));
-    let evidence = Evidence::of(SessionId(7), &told().session(), &other);
+    let evidence = Evidence::of(SessionId(7), &told().session(), &other, None);
     let case = &evidence.situations[0];
     assert_eq!(case.totals(), [21, 0]);
     let gone = case.options.last().unwrap();

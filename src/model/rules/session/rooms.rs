@@ -60,6 +60,24 @@ fn a_split_is_hidden_until_it_is_shown() {
 }
 
 #[test]
+fn nothing_that_is_asked_for_before_hands_are_counted_shows_them_as_they_are() {
+    let split = What::SplitShown { scenario: danger() };
+    let early = Telling::begun()
+        .then(What::SituationOpened { scenario: danger() })
+        .then(split.clone())
+        .then(counted(Round::First));
+    assert_eq!(early.room().split, None);
+    // Nor does a split that was shown before they are counted anew.
+    let (scenario, round) = (danger(), Round::First);
+    let anew = voting()
+        .then(split.clone())
+        .then(What::Miscounted { scenario, round })
+        .then(counted(Round::First));
+    assert_eq!(anew.room().split, None);
+    assert!(anew.then(split).room().split.is_some());
+}
+
+#[test]
 fn a_split_that_was_shown_is_hidden_when_the_situation_moves_on() {
     for phase in [Phase::FirstVote, Phase::SecondVote, Phase::Reveal] {
         let told = voting().then(What::SplitShown { scenario: danger() });

@@ -13,7 +13,7 @@ mod write;
 use std::collections::BTreeSet;
 
 use crate::id::{ChoiceId, PlaceId, ScenarioId, SlideId};
-use crate::pack::{ActVerdict, Pack, Scenario};
+use crate::pack::{ActChoice, ActVerdict, Pack, Scenario, Stage};
 
 pub use lines::Line;
 pub use read::LARGEST;
@@ -126,8 +126,8 @@ pub struct AttendeeKept {
 }
 
 impl Evidence {
-    /// The record of a session that was held with this pack.
-    pub fn of(id: SessionId, session: &Session, pack: &Pack) -> Self {
+    /// The record of a session that was held with this pack, in the words that the room read.
+    pub fn of(id: SessionId, session: &Session, pack: &Pack, stage: Option<&Stage>) -> Self {
         let (delivery, paper) = (&session.delivery, session.paper.clone());
         let action = |row: super::paper::Action| ActionKept {
             what: row.what,
@@ -153,7 +153,7 @@ impl Evidence {
             people: paper.people,
             slides: delivery.slides.iter().map(|one| slide(one, pack)).collect(),
             paused: delivery.asked,
-            situations: shown.map(|one| case(one, pack)).collect(),
+            situations: shown.map(|one| case(one, pack, stage)).collect(),
             questions: paper.parked.into_iter().map(|one| one.text).collect(),
             reflection: paper.reflection,
             actions: paper.actions.into_iter().map(action).collect(),
@@ -187,15 +187,20 @@ fn slide(taught: &Taught, pack: &Pack) -> SlideKept {
     }
 }
 
-fn case(case: &Case, pack: &Pack) -> CaseKept {
+fn case(case: &Case, pack: &Pack, stage: Option<&Stage>) -> CaseKept {
     let scenario = pack.scenario(&case.scenario);
+    let staged = stage.and_then(|stage| stage.situation(&case.scenario));
     let title = |scenario: &Scenario| scenario.title.clone();
     let acts = scenario.map_or(&[][..], |scenario| &scenario.act);
     let best = acts.iter().find(|one| one.verdict == ActVerdict::Best);
     let hands = |id| [&case.first, &case.second].map(|vote| vote.of(Some(id)));
+    let voted = |act: &ActChoice| {
+        let (letter, option) = staged?.lettered().find(|(_, option)| option.id == act.id)?;
+        Some(format!("{letter}: {}", option.text))
+    };
     let known = acts.iter().map(|act| OptionKept {
         id: act.id.clone(),
-        text: act.text.clone(),
+        text: voted(act).unwrap_or_else(|| act.text.clone()),
         verdict: Some(act.verdict),
         hands: hands(&act.id),
     });

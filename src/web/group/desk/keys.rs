@@ -80,7 +80,7 @@ impl Desk {
             Some(NOTES) if self.here => Some(Ask::Notes),
             Some(REST_KEY) => Some(Ask::Rest),
             Some(PAUSE_KEY) => Some(Ask::Pause),
-            Some(ADVANCE_KEY) => Some(Ask::Advance),
+            Some(ADVANCE_KEY) if !self.is_in_situation() => Some(Ask::Advance),
             _ => None,
         };
         if let Some((asks, letter)) = asks.zip(letter) {
@@ -123,6 +123,13 @@ impl Desk {
     fn presents(&self) -> bool {
         self.session()
             .map_or(self.here, |session| session.finished.is_none())
+    }
+
+    /// Whether a situation is in view. No slide comes by itself then, and who types a count too early
+    /// means an option.
+    fn is_in_situation(&self) -> bool {
+        let session = self.session();
+        session.is_some_and(|one| matches!(one.delivery.scene, Scene::Situation(..)))
     }
 
     /// Whether the key counts hands, which during a vote come before everything else.

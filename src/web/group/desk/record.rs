@@ -10,9 +10,10 @@ use yew::prelude::*;
 
 use super::{Desk, Msg};
 use crate::app::calendar;
+use crate::app::files::Fetched;
 use crate::browser::clock;
 use crate::browser::file::{self, FileTrouble};
-use crate::view::group::{Ask, Brought, Earlier, RECORD_FILE, cells, heads};
+use crate::view::group::{Ask, Brought, Earlier, PARKED, RECORD_FILE, cells, heads};
 use crate::view::{HEADING_ID, day};
 use crate::words::{earlier as says, files, finish as words};
 
@@ -43,7 +44,12 @@ impl Desk {
             Ask::Unfinish => self.unfinish(),
             Ask::Typed(field) => _ = self.typed(field),
             Ask::Agree => _ = self.agree(),
-            Ask::Park => _ = self.park(),
+            Ask::Park => {
+                if self.park() {
+                    // Not in the field, or what comes next from a clicker would be typed there.
+                    self.focus = Some(PARKED);
+                }
+            }
             Ask::Disagree(row) => self.disagree(row),
             Ask::Unpark(row) => self.unpark(row),
             Ask::Register => _ = self.register(),
@@ -83,7 +89,16 @@ impl Desk {
         }
         let current = self.sessions.current(self.now)?;
         current.session.finished?;
-        Some(Evidence::of(current.id, current.session, self.taught()?))
+        let stage = match &self.stage {
+            Fetched::Here(stage) => Some(stage.as_ref()),
+            _ => None,
+        };
+        Some(Evidence::of(
+            current.id,
+            current.session,
+            self.taught()?,
+            stage,
+        ))
     }
 
     /// The record stands in the events' stead from now on.

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::Desk;
 use super::screen::time;
 use crate::app::files::Fetched;
-use crate::group::picture::{lettered, situation};
+use crate::group::picture::lettered;
 use crate::view::Segment;
 use crate::view::group::{self, Ask, SituationDesk};
 use crate::words::deliver as words;
@@ -83,7 +83,7 @@ pub fn say(
             notes.map_or_else(Html::default, |slide| group::notes(&slide.notes))
         }
         Scene::Situation(id, phase) => {
-            let (Some(scenario), Some(shown)) = (pack.scenario(id), situation(stage, id)) else {
+            let (Some(scenario), Some(shown)) = (pack.scenario(id), stage.situation(id)) else {
                 return group::spoken(words::GONE);
             };
             let none = Default::default();

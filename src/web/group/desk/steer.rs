@@ -2,12 +2,13 @@
 
 use model::id::{ChoiceId, ScenarioId};
 use model::session::{
-    Answers, Ask as Cue, Counting, Delivery, Phase, Pile, Round, Scene, Session, What, cue, onwards,
+    Answers, Ask as Cue, Case, Counting, Delivery, Phase, Pile, Round, Scene, Session, What, cue,
+    onwards,
 };
 
 use super::Desk;
 use crate::app::files::Fetched;
-use crate::group::picture::{lettered, situation};
+use crate::group::picture::lettered;
 use crate::view::HEADING_ID;
 use crate::view::group::Ask;
 
@@ -112,6 +113,7 @@ impl Desk {
     fn in_situation(&mut self, delivery: &Delivery, scenario: &ScenarioId, ask: Ask) {
         let case = delivery.case(scenario);
         let shown = case.is_some_and(|case| case.is_split_shown);
+        let counted = case.is_some_and(Case::is_counted);
         let scenario = scenario.clone();
         let what = match ask {
             // What is to take away goes with its words: the room's window has none of its own.
@@ -121,7 +123,7 @@ impl Desk {
             Ask::Fewer(pile) => return self.by(-1, pile),
             Ask::Miscounted => return self.miscounted(),
             Ask::Split if shown => Some(What::SplitHidden { scenario }),
-            Ask::Split => Some(What::SplitShown { scenario }),
+            Ask::Split if counted => Some(What::SplitShown { scenario }),
             Ask::Reveal(choice) => {
                 let answers = self.answers(&scenario);
                 answers.and_then(|answers| answers.of_choice(&choice))
@@ -154,7 +156,7 @@ impl Desk {
         let Fetched::Here(stage) = &self.stage else {
             return Vec::new();
         };
-        let shown = situation(stage, scenario);
+        let shown = stage.situation(scenario);
         let options = shown.map(lettered).unwrap_or_default();
         options.into_iter().map(|(id, ..)| id).collect()
     }

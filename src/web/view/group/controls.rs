@@ -49,6 +49,16 @@ pub fn toggle(says: &str, key: &str, pressed: bool, asks: Ask, emit: &Callback<A
     }
 }
 
+/// The same, which does nothing as long as there is nothing to be shown.
+pub fn toggle_if(does: bool, says: &str, pressed: bool, asks: Ask, emit: &Callback<Ask>) -> Html {
+    html! {
+        <button type="button" aria-disabled={(!does).to_string()}
+            aria-pressed={pressed.to_string()} onclick={on(asks, emit)}>
+            { says }
+        </button>
+    }
+}
+
 /// A key. Not read out with every button: how the keys work is said in one place.
 fn cap(key: &str) -> Html {
     if key.is_empty() {

@@ -77,6 +77,9 @@ pub struct Set {
 /// The id of the field for a question.
 pub const QUESTION_FIELD: &str = "park";
 
+/// The id of what opens the list of them, and tells how many there are.
+pub const PARKED: &str = "parked";
+
 /// The desk.
 pub fn deliver(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
     all([
@@ -200,7 +203,9 @@ fn parked(props: &DeskScreen, emit: &Callback<Ask>) -> Html {
         ])
     };
     element("details").keyed("parked").with([
-        element("summary").says(&words::parked(props.parked.len())),
+        element("summary")
+            .has(&["id"], [PARKED])
+            .says(&words::parked(props.parked.len())),
         form(Ask::Park, emit).with([
             html! { <label for={QUESTION_FIELD}>{ words::PARK_LABEL }</label> },
             html! { <input id={QUESTION_FIELD} type="text" maxlength="200" autocomplete="off" /> },

@@ -24,7 +24,7 @@ mod stage;
 mod time;
 
 pub use ask::{Ask, Field, Wrong};
-pub use deliver::{DeskScreen, QUESTION_FIELD, Set, deliver};
+pub use deliver::{DeskScreen, PARKED, QUESTION_FIELD, Set, deliver};
 pub use earlier::{Brought, Earlier, RECORD_FILE, earlier, look};
 pub use finish::{BY, NAMES, PEOPLE, REFLECTION, ROLE, ROLL, TEAM, WHAT, WHO, finish};
 pub use frame::{DeskFrame, frame, report_intent, waiting};

@@ -10,7 +10,7 @@ use super::super::prose::prose;
 use super::super::reveal::acted;
 use super::super::situation::mentions;
 use super::Ask;
-use super::controls::{on, plain, press, toggle};
+use super::controls::{on, plain, press, toggle, toggle_if};
 use super::stage::{letter_of, no_letter};
 use crate::words::{room, vote as words};
 
@@ -36,6 +36,13 @@ pub struct SituationDesk<'a> {
     pub revealed: Vec<ChoiceId>,
     /// The option whose reason comes next, and that reason.
     pub next: Option<(ChoiceId, String)>,
+}
+
+impl SituationDesk<'_> {
+    /// Whether there is a split to be shown.
+    fn is_counted(&self) -> bool {
+        self.votes.0.total() + self.votes.1.total() > 0
+    }
 }
 
 /// The phases, and what is to be done in this one.
@@ -144,7 +151,13 @@ fn count(props: &SituationDesk, vote: &Vote, emit: &Callback<Ask>) -> Html {
             row(Pile::Pass, no_letter(), room::PASS, vote.passed),
         ]),
         element("p.ways").with([
-            toggle(words::SPLIT, "", props.split, Ask::Split, emit),
+            toggle_if(
+                props.is_counted(),
+                words::SPLIT,
+                props.split,
+                Ask::Split,
+                emit,
+            ),
             press(words::MISCOUNTED, Ask::Miscounted, emit),
             element("span.quiet").says(&words::hands(props.counted)),
         ]),
@@ -190,7 +203,7 @@ fn reasons(props: &SituationDesk, emit: &Callback<Ask>) -> Html {
     all([
         element("ul.reasons").with([all(props.options.iter().map(row))]),
         when(
-            props.votes.0.total() + props.votes.1.total() > 0,
+            props.is_counted(),
             element("p.ways").with([toggle(words::SPLIT, "", props.split, Ask::Split, emit)]),
         ),
     ])

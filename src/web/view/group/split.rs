@@ -44,9 +44,12 @@ fn one(row: &Row, most: u32) -> Html {
     ])
 }
 
-/// The length is an attribute of a drawing, since the page's policy lets in no styles of elements.
+/// The length is an attribute of a drawing, since the page's policy lets in no styles of elements. One
+/// hand of many is still to be seen.
 fn bar(series: &'static str, hands: u32, most: u32, says: String) -> Html {
-    let width = (u64::from(hands) * 100 / u64::from(most)).to_string();
+    let width = (u64::from(hands) * 100)
+        .div_ceil(u64::from(most))
+        .to_string();
     element("p").with([
         element("span").with([text(says)]),
         html! {

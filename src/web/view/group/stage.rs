@@ -22,7 +22,7 @@ pub enum Picture {
     Title(String, Option<String>),
     /// A heading and some lines: a slide, a story, what to take away.
     Lines(String, Vec<String>),
-    /// The options of a situation, each with its letter. Anybody may pass.
+    /// The options of a situation, each with its letter, under words that let anybody pass.
     Vote(String, Vec<(char, String)>),
     /// How the votes are split.
     Split(Vec<Row>),
@@ -141,10 +141,7 @@ fn vote(options: &[(char, String)]) -> Html {
     let option = |(letter, says): &(char, String)| {
         element("li").with([letter_of(*letter), element("span").says(&together(says))])
     };
-    element("ol").with([
-        all(options.iter().map(option)),
-        element("li").with([no_letter(), element("span").says(words::PASS)]),
-    ])
+    element("ol").with([all(options.iter().map(option))])
 }
 
 /// A letter as it stands on the voting cards.
