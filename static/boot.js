@@ -413,7 +413,7 @@ async function keep() {
  * everybody.
  */
 async function forgetPlaces() {
-  const ofSome = /^(packs|stage|desk|handouts)\/(?!(index|paper|dial)\.)|^group-/;
+  const ofSome = /^(packs|stage|desk|handouts)\/(?!(index|paper|dial|missing)\.)|^group-/;
   // What is on its way must not be kept after all.
   performance.clearResourceTimings();
   navigator.serviceWorker?.controller?.postMessage("forget");

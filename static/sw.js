@@ -89,15 +89,26 @@ async function kept(request, name) {
   return (await cache.match(address(name))) ?? fetch(request);
 }
 
-/** Whether a file can be read here, and is not something that a network puts in its place. */
+/**
+ * Whether a file can be read here, is whole, and is what it is called: not something that a network puts
+ * in its place, nor what a host has of a deployment that failed. What is kept is better than that.
+ */
 async function isReadable(answer) {
   try {
     const body = await answer.blob();
-    return body.size <= LARGEST && (!answer.url.endsWith(".json") || JSON.parse(await body.text()).format <= FORMAT);
+    const text = await body.text();
+    const [, name, kind] = /([^/]*)\.([a-z]+)$/.exec(answer.url);
+    return body.size <= LARGEST && (kind === "json" ? isPack(JSON.parse(text), name) : kind !== "html" || isPage(text));
   } catch {
     return false;
   }
 }
+
+const isPack = ({ format, id, places, slides, scenarios, situations }, name) =>
+  format <= FORMAT &&
+  (name === "index" ? places.length > 0 : id === name && slides.length === 7 && (scenarios ?? situations).length > 0);
+
+const isPage = (text) => text.includes('<body class="handout">') && text.trimEnd().endsWith("</html>");
 
 // How often all that was opened was to be forgotten.
 let forgotten = 0;

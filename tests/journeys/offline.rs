@@ -317,19 +317,46 @@ async fn what_this_version_cannot_read_takes_the_place_of_nothing() {
     learner.is_at(words::welcome::TITLE).await;
     learner.has_kept(&OF_WIRRAL).await;
     let newer = format!("{{\"format\":{}}}", FORMAT + 1);
-    for useless in [
+    let bare = format!("{{\"format\":{FORMAT}}}");
+    let elsewhere = serde_json::to_string(&pack("isle-of-man")).expect("JSON");
+    let mut short = pack("wirral");
+    short.slides.truncate(3);
+    let short = serde_json::to_string(&short).expect("JSON");
+    // Nor does a page that a failed deployment left empty, or cut short, or a host's own.
+    let page = folder.join("handouts/wirral.html");
+    let whole = std::fs::read_to_string(&page).expect("the page");
+    for (number, useless) in [
         &newer,
+        &bare,
+        &elsewhere,
+        &short,
         "{\"error\":\"Sign in to the network\"}",
         "null",
         "{",
-    ] {
+    ]
+    .into_iter()
+    .enumerate()
+    {
         write_pack(&folder, "wirral", useless.as_bytes());
+        let useless = [
+            "",
+            &whole[..2000],
+            "<!doctype html><title>Oops</title></html>",
+        ];
+        for ending in ["html.br", "html.gz"] {
+            let _ = std::fs::remove_file(page.with_extension(ending));
+        }
+        let useless = useless[number % useless.len()];
+        std::fs::write(&page, useless).expect("the page is written");
         learner.presses_reload().await;
         learner.is_at(words::welcome::TITLE).await;
+        learner.rests().await;
     }
     learner.loses_the_network();
     learner.presses_reload().await;
     learner.is_at(words::welcome::TITLE).await;
+    learner.goes_to("handouts/wirral.html").await;
+    learner.sees(&pack("wirral").slides[6].title).await;
     learner.leaves().await;
 }
 
