@@ -10,6 +10,10 @@ use crate::shuffle::{order, rank};
 /// How many situations a run holds.
 pub const SITUATIONS: usize = 5;
 
+/// The most situations to choose from, and the most points: more than there is room for in a pack of
+/// the size that is read. Each is looked for among all others.
+const MOST: usize = 500;
+
 /// The situations of a new run: every must-get-right point once, then such as bring in categories
 /// not yet there. Those of the last briefing, and of every run since, come only when nothing else is
 /// left, and of these the latest last. A run that was taken back before a situation came up does not
@@ -26,7 +30,7 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
             .filter(|run| run.plan.contains(&scenario.id));
         held.map(|run| run.touched).max()
     };
-    let mut bank: Vec<&Scenario> = pack.scenarios.iter().collect();
+    let mut bank: Vec<&Scenario> = pack.scenarios.iter().take(MOST).collect();
     order(&mut bank, |scenario| {
         (
             record.has_skipped(&scenario.id),
@@ -36,7 +40,7 @@ pub fn plan(pack: &Pack, record: &Record, seed: u64) -> Vec<ScenarioId> {
     });
 
     let mut chosen: Vec<&Scenario> = Vec::new();
-    for point in &pack.points {
+    for point in pack.points.iter().take(MOST) {
         let fresh = |scenario: &&&Scenario| scenario.point == point.id && !has(&chosen, scenario);
         let found = bank.iter().find(fresh).copied();
         chosen.extend(found);

@@ -1,8 +1,10 @@
 //! Making the two stores one: what one lacks comes from the other.
 
 use super::Stores;
+use crate::event::Event;
 use crate::json::Json;
 use crate::key::{Keys, all_of, of_device};
+use crate::shuffle::rank;
 use crate::store::Store;
 
 /// What a key is called under which unreadable bytes are set aside.
@@ -18,9 +20,10 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) -> 
         return false;
     }
     let mut torn = Vec::new();
-    let is_event = |key: &str| Keys::of_any_place(folder, key).is_some();
-    let local = stores.local.keys().unwrap_or_default().into_iter();
-    for key in local.filter(|key| is_event(key)) {
+    for key in stores.local.keys().unwrap_or_default() {
+        let Some((_, id)) = Keys::of_any_place(folder, &key) else {
+            continue;
+        };
         let there = journal.binary_search_by(|(there, _)| there.cmp(&key));
         let lines = there.map(|at| journal.get(at));
         if lines.is_ok_and(|line| line.is_some_and(|(_, text)| text.is_empty())) {
@@ -29,13 +32,19 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) -> 
         let Ok(Some(text)) = stores.local.get(&key) else {
             continue;
         };
-        if Json::parse(&text).is_err() {
+        // No event is ever edited: of two texts, one that tells nothing is not what was kept.
+        let is_torn = match there {
+            Ok(_) => Event::from_text(id, &text).is_err(),
+            Err(_) => Json::parse(&text).is_err(),
+        };
+        if is_torn {
             set_aside(stores.local.as_ref(), folder, &key, &text);
             torn.push(key);
         } else if there.is_err() {
             stores.write_down(&key, &text);
         }
     }
+    let is_event = |key: &str| Keys::of_any_place(folder, key).is_some();
     for (key, text) in journal.iter().filter(|(key, _)| is_event(key)) {
         if Json::parse(text).is_ok() && stores.local.get(key) == Ok(None) {
             // Where it is refused, the journal still has it.
@@ -49,7 +58,8 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) -> 
 /// answer once may have better, and removed only once they are certain to be there.
 fn set_aside(local: &dyn Store, folder: &str, key: &str, text: &str) {
     let rest = key.strip_prefix(&all_of(folder)).unwrap_or(key);
-    let aside = of_device(folder, &format!("{ASIDE}{rest}"));
+    // What was set aside before stays beside it.
+    let aside = of_device(folder, &format!("{ASIDE}{rest}:{}", rank(0, text)));
     let sure = || {
         local
             .get(key)

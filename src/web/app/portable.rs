@@ -44,19 +44,20 @@ impl App {
     /// asked, and those that storage would not take or keep whole.
     fn lines(&self, journal: Lines) -> Vec<Line> {
         let mut lines = Vec::new();
-        let local = storage::all(&all_of(&self.folder)).unwrap_or_default();
-        for (key, text) in local.into_iter().chain(journal) {
-            if let Some((place, id)) = Keys::of_any_place(&self.folder, &key)
-                && Json::parse(&text).is_ok()
-            {
-                add(&mut lines, Line { place, id, text });
-            }
-        }
         let open = self.pack.iter().map(|(place, _)| place).zip(&self.kept);
         let aside = self.aside.iter().map(|(place, kept)| (place, kept));
         for (place, kept) in open.chain(aside) {
             for (id, text) in kept.lines() {
                 let place = place.clone();
+                add(&mut lines, Line { place, id, text });
+            }
+        }
+        // What is on screen comes first, and local storage last: anything may have written there.
+        let local = storage::all(&all_of(&self.folder)).unwrap_or_default();
+        for (key, text) in journal.into_iter().chain(local) {
+            if let Some((place, id)) = Keys::of_any_place(&self.folder, &key)
+                && Json::parse(&text).is_ok()
+            {
                 add(&mut lines, Line { place, id, text });
             }
         }

@@ -4,12 +4,18 @@ use super::briefing;
 use super::faulty::Faulty;
 use super::page::{Disk, FOLDER, Page};
 use crate::keeping::{Stores, heal};
+use crate::shuffle::rank;
 
 const KEY: &str = "seven-minute-briefing:/a/:here:00000001-00000001";
-const ASIDE: &str = "seven-minute-briefing:/a/:@aside:here:00000001-00000001";
 const FORMAT: &str = "seven-minute-briefing:/a/:@format";
 const WHOLE: &str = r#"{"at":{"wall":3,"steady":4},"what":"beat"}"#;
 const CUT: &str = r#"{"at":{"wall":3"#;
+
+/// Where a text is set aside.
+fn aside(text: &str) -> String {
+    let rank = rank(0, text);
+    format!("seven-minute-briefing:/a/:@aside:here:00000001-00000001:{rank}")
+}
 
 fn holding(texts: &[(&str, &str)]) -> Faulty {
     let owned = |(key, text): &(&str, &str)| ((*key).to_owned(), (*text).to_owned());
@@ -27,7 +33,7 @@ fn what_another_page_mends_meanwhile_is_not_removed_nor_set_aside_without_need()
         heal(&mut stores, FOLDER, &[]);
         let texts = local.texts();
         assert_eq!(texts.get(KEY).map(String::as_str), Some(WHOLE), "{before}");
-        assert_eq!(texts.contains_key(ASIDE), before > 2, "{before}");
+        assert_eq!(texts.contains_key(&aside(CUT)), before > 2, "{before}");
     }
     let local = holding(&[(KEY, CUT)]);
     let is_torn = heal(
@@ -36,7 +42,33 @@ fn what_another_page_mends_meanwhile_is_not_removed_nor_set_aside_without_need()
         &[],
     );
     assert!(is_torn);
-    assert_eq!(local.texts(), holding(&[(ASIDE, CUT)]).texts());
+    assert_eq!(local.texts(), holding(&[(&aside(CUT), CUT)]).texts());
+}
+
+#[test]
+fn what_was_set_aside_before_stays_beside_what_comes_now() {
+    let other = r#"{"at":"#;
+    let before = aside(other);
+    let local = holding(&[(KEY, CUT), (&before, other)]);
+    heal(
+        &mut Stores::new(Box::new(local.clone()), FOLDER),
+        FOLDER,
+        &[],
+    );
+    let both = holding(&[(&before, other), (&aside(CUT), CUT)]);
+    assert_eq!(local.texts(), both.texts());
+}
+
+#[test]
+fn what_tells_nothing_makes_room_for_what_the_journal_tells() {
+    for useless in ["{}", "null", "5", r#"{"at":{"wall":0,"steady":0},"run":7}"#] {
+        let local = holding(&[(KEY, useless)]);
+        let line = (KEY.to_owned(), WHOLE.to_owned());
+        let mut stores = Stores::new(Box::new(local.clone()), FOLDER);
+        assert!(!heal(&mut stores, FOLDER, &[line]));
+        let healed = holding(&[(KEY, WHOLE), (&aside(useless), useless)]);
+        assert_eq!(local.texts(), healed.texts());
+    }
 }
 
 #[test]
@@ -79,11 +111,11 @@ fn who_goes_before_it_is_known_what_another_page_removed_keeps_what_was_answered
             .by_ref()
             .take(14)
             .for_each(|what| page.happens(1000, what));
-        local.put(ASIDE, CUT);
+        local.put(&aside(CUT), CUT);
         page.hears(&local);
         // Another page tidies up, or deletes everything.
         match deleted {
-            false => local.take(ASIDE),
+            false => local.take(&aside(CUT)),
             true => local.texts().keys().for_each(|key| local.take(key)),
         }
         page.hears(&local);
