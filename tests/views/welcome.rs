@@ -61,7 +61,6 @@ fn the_welcome_offers_to_go_on_where_one_left_off() {
         ago: 12 * 60_000,
         undo: false,
         refresher: false,
-        refreshes: false,
     };
     welcome(None)
         .says(words::welcome::START)
@@ -88,7 +87,6 @@ fn a_refresher_is_offered_when_it_is_due_and_beginning_anew_can_be_taken_back() 
             ago: 8 * 86_400_000,
             undo,
             refresher,
-            refreshes: false,
         };
         welcome(pack, Some(resume))
     };
@@ -102,23 +100,6 @@ fn a_refresher_is_offered_when_it_is_due_and_beginning_anew_can_be_taken_back() 
 }
 
 #[test]
-fn who_left_a_refresher_half_way_is_told_that_it_is_one() {
-    let at = |spot, refreshes| {
-        let resume = Resume {
-            spot,
-            ago: 0,
-            undo: false,
-            refresher: false,
-            refreshes,
-        };
-        welcome(&packs()[0], Some(resume))
-    };
-    at(Spot::Situation(2, 3), true).says(words::welcome::IN_REFRESHER);
-    at(Spot::Situation(2, 5), false).does_not_say(words::welcome::IN_REFRESHER);
-    at(Spot::Finished, true).does_not_say(words::welcome::IN_REFRESHER);
-}
-
-#[test]
 fn a_refresher_is_offered_beside_what_is_under_way() {
     let pack = &packs()[0];
     welcome(
@@ -128,7 +109,6 @@ fn a_refresher_is_offered_beside_what_is_under_way() {
             ago: 8 * 86_400_000,
             undo: false,
             refresher: true,
-            refreshes: false,
         }),
     )
     .says(words::welcome::REFRESHER_START)

@@ -26,8 +26,6 @@ pub struct Resume {
     pub undo: bool,
     /// Whether a refresher is due.
     pub refresher: bool,
-    /// Whether what is under way is one.
-    pub refreshes: bool,
 }
 
 /// A place within a run.
@@ -128,10 +126,6 @@ fn way_in(props: &WelcomeScreen, emit: &Callback<Intent>) -> Html {
                 p(words::REFRESHER),
                 ways([primary(words::REFRESHER_START, Intent::Refresh, emit)]),
             ]),
-        ),
-        when(
-            resume.refreshes && !finished,
-            keyed("begun", p(words::IN_REFRESHER)),
         ),
         keyed("was", p(&was)),
         keyed(

@@ -15,7 +15,7 @@ const ROW: usize = 4;
 const RECENT: usize = 5;
 
 /// How much more a function of the same type is worth. Found by trying.
-const SAME_TYPE: f64 = 1.5;
+const SAME_TYPE: f64 = 1.6;
 
 /// The functions by where they stand now, in the order in which they are to stand: `codes` are their
 /// bodies, `types` the types that they have.

@@ -5,7 +5,6 @@ mod outcome;
 mod practice;
 mod record;
 
-use model::event::Kind;
 use model::pack::{Pack, SLIDES, Slide};
 use model::record::{Run, Spot};
 use model::refresher;
@@ -214,7 +213,6 @@ fn resume(app: &App, pack: &Pack, run: &Run) -> Option<Resume> {
         ago: app.now.wall.saturating_sub(run.touched),
         undo: app.undoable().is_some(),
         refresher: refresher::is_due(pack, record, app.now.wall, clock::here),
-        refreshes: run.kind == Kind::Refresher,
     })
 }
 
