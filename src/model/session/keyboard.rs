@@ -29,6 +29,11 @@ impl Key<'_> {
         matches!(self.name, "ArrowUp" | "ArrowDown")
     }
 
+    /// Whether it turns pages, as clickers do, which a field of one line has none of.
+    pub fn turns(&self) -> bool {
+        matches!(self.name, "PageDown" | "PageUp")
+    }
+
     /// Whether it steers a session, or ends or mends a count, without typing a letter. Every other
     /// key without a letter is the browser's.
     pub fn steers(&self) -> bool {

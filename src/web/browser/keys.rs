@@ -18,6 +18,8 @@ pub struct Pressed {
     pub repeats: bool,
     /// Whether it is meant for something else: typed into a field, or pressed with Control.
     pub is_taken: bool,
+    /// Whether it is meant for a field of one line, which knows nothing to do with some keys.
+    pub in_line: bool,
     /// Whether a button or a link has the focus, which Space and Enter press. One that was clicked
     /// has it too, but whoever did that looks elsewhere by now: a clicker must not press it again.
     pub on_control: bool,
@@ -51,14 +53,13 @@ pub fn on_press(told: impl Fn(Pressed) -> bool + 'static) -> Option<[EventListen
         };
         let typed = within(&["textarea", "select", "input"]);
         let typed = typed.filter(|field| !TICKED.contains(&field.get_attribute("type").as_deref()));
-        // In a single line these do nothing, and are what clickers send.
-        let turns = matches!(key.key().as_str(), "PageDown" | "PageUp");
-        let takes = |field: Element| !turns || field.tag_name() != "INPUT";
+        let is_command = key.ctrl_key() || key.alt_key() || key.meta_key();
         let pressed = Pressed {
             key: key.key(),
             shift: key.shift_key(),
             repeats: key.repeat(),
-            is_taken: key.ctrl_key() || key.alt_key() || key.meta_key() || typed.is_some_and(takes),
+            is_taken: is_command || typed.is_some(),
+            in_line: !is_command && typed.is_some() && within(&["input"]).is_some(),
             on_control: !pointed.get() && within(&["button", "a", "summary", "input"]).is_some(),
             in_region: within(&["[tabindex='0']"]).is_some(),
         };

@@ -34,10 +34,11 @@ impl Door {
         let ends_number = self.types && key.ends();
         let is_controls = pressed.on_control && key.presses() && !ends_number;
         let scrolls = pressed.in_region && key.scrolls();
+        let is_taken = pressed.is_taken && !(pressed.in_line && key.turns());
         let rests = self.rests && self.letters && key.letter() == Some(REST_KEY);
-        rests && !pressed.is_taken
+        rests && !is_taken
             || self.steers
-                && !pressed.is_taken
+                && !is_taken
                 && !is_controls
                 && !scrolls
                 && (key.steers() || self.letters && key.letter().is_some())
@@ -51,6 +52,7 @@ pub fn from_projector(key: String, shift: bool) -> Pressed {
         shift,
         repeats: false,
         is_taken: false,
+        in_line: false,
         on_control: false,
         in_region: false,
     }
