@@ -4,6 +4,7 @@ use super::visitor::{PATIENCE, not_there, rest, unwell};
 use super::{Did, Visitor};
 use crate::problem::Problem;
 use fantoccini::Locator;
+use fantoccini::elements::Element;
 use std::time::Instant;
 
 /// Something that a learner does, or that happens meanwhile. The words are those of
@@ -56,8 +57,9 @@ impl Visitor {
             Then::Type(selector, text) => self.types(selector, text).await,
             Then::Bring(past) => {
                 let path = self.file_of(past)?;
-                self.types("input[type=file]", &path.to_string_lossy())
-                    .await
+                let field = self.field("input[type=file]").await?;
+                let brought = field.send_keys(&path.to_string_lossy()).await;
+                brought.map_err(|error| unwell(&error))
             }
             Then::Sleep => self.asks(SLEEP, Vec::new()).await.map(drop),
             Then::TimeStops => self.asks(TIME_STOPS, Vec::new()).await.map(drop),
@@ -66,11 +68,25 @@ impl Visitor {
         }
     }
 
+    /// A screen that has only just come takes the focus to its heading, and with it what a driver that
+    /// is quicker than any person types.
     async fn types(&self, selector: &str, text: &str) -> Result<(), Problem> {
+        let field = self.field(selector).await?;
+        for _ in 0..3 {
+            let typed = field.send_keys(text).await;
+            typed.map_err(|error| unwell(&error))?;
+            let value = field.prop("value").await.map_err(|error| unwell(&error))?;
+            if value.is_some_and(|value| value == text) {
+                break;
+            }
+            field.clear().await.map_err(|error| unwell(&error))?;
+        }
+        Ok(())
+    }
+
+    async fn field(&self, selector: &str) -> Result<Element, Problem> {
         let field = self.client.find(Locator::Css(selector)).await;
-        let field = field.map_err(|error| unwell(&error))?;
-        let typed = field.send_keys(text).await;
-        typed.map_err(|error| unwell(&error))
+        field.map_err(|error| unwell(&error))
     }
 
     async fn presses(&self, locator: Locator<'_>, then: Then) -> Result<(), Problem> {
