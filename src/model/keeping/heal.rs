@@ -1,6 +1,7 @@
 //! Making the two stores one: what one lacks comes from the other.
 
 use super::Stores;
+use crate::archive::is_archive;
 use crate::event::Event;
 use crate::json::Json;
 use crate::key::{Keys, all_of, of_device};
@@ -34,7 +35,7 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) -> 
         };
         // No event is ever edited: of two texts, one that tells nothing is not what was kept.
         let is_torn = match there {
-            Ok(_) => Event::from_text(id, &text).is_err(),
+            Ok(_) => !is_archive(&text) && Event::from_text(id, &text).is_err(),
             Err(_) => Json::parse(&text).is_err(),
         };
         if is_torn {
