@@ -1,6 +1,8 @@
 const [events, dark, done] = arguments;
 const place = location.hash.split("/")[1];
 const folder = location.pathname.replace(/[^/]*$/, "");
+/** As many as the last row still reads. */
+const LINES = 7;
 const name = `seven-minute-briefing:${folder}:@group-${place}`;
 const desk = new BroadcastChannel(name);
 const ear = new BroadcastChannel(name);
@@ -26,12 +28,31 @@ const contrast = (one, other) => {
   return (high + 0.05) / (low + 0.05);
 };
 
+/** How many lines of text stand under one another. */
+function lines(stage) {
+  const texts = document.createTreeWalker(stage, NodeFilter.SHOW_TEXT);
+  const middles = [];
+  while (texts.nextNode()) {
+    if (texts.currentNode.data.trim() && !texts.currentNode.parentElement.closest("svg")) {
+      const text = document.createRange();
+      text.selectNodeContents(texts.currentNode);
+      middles.push(...[...text.getClientRects()].map((box) => (box.top + box.bottom) / 2));
+    }
+  }
+  middles.sort((a, b) => a - b);
+  const apart = 0.03 * innerHeight;
+  return middles.filter((middle, nth) => nth === 0 || middle - middles[nth - 1] > apart).length;
+}
+
 /** What is wrong with the picture that is shown now. */
-function faults() {
+function faults(most = LINES) {
   const stage = document.querySelector(".stage");
   const ground = getComputedStyle(stage).backgroundColor;
   const within = stage.getBoundingClientRect();
   const found = [];
+  if (lines(stage) > most) {
+    found.push(`${lines(stage)} lines are more than ${most}`);
+  }
   for (const element of stage.querySelectorAll("*")) {
     const box = element.getBoundingClientRect();
     const over = [
@@ -107,7 +128,8 @@ const DEEP =
   if (!address?.includes(DEEP)) {
     wrong.push(`no long address: ${address}`);
   }
-  wrong.push(...faults().map((fault) => `${address}: ${fault}`));
+  // How long it is, is not for us to say: only that the code gives way to it.
+  wrong.push(...faults(Infinity).map((fault) => `${address}: ${fault}`));
   history.replaceState(null, "", here);
   // Where few pictures came, nothing was measured.
   if (seen < events.length / 3) {
