@@ -3,7 +3,7 @@
 use super::small::{pack_of, situation};
 use super::story::{Story, added, refreshed, started};
 use crate::event::What;
-use crate::id::ScenarioId;
+use crate::id::{PointId, ScenarioId};
 use crate::pack::Pack;
 use crate::plan::plan;
 use crate::record::Record;
@@ -131,4 +131,22 @@ fn a_run_has_no_more_situations_than_anybody_meets() {
     let add = |story: Story, id: &&str| story.then(1, 0, added(id));
     let story = names.iter().fold(Story::begun(&["more-0"]), add);
     assert_eq!(story.run().plan, first);
+}
+
+/// The looking is what takes time: each point among all situations, each of those among the chosen.
+#[test]
+fn a_pack_of_more_than_anybody_writes_is_planned_from_its_first_five_hundred() {
+    let ids: Vec<String> = (0..600).map(|number| format!("point-{number:03}")).collect();
+    let mut pack = pack_of(ids.iter().map(|id| situation(id, id, &["online"])).collect());
+    pack.points = (ids.iter())
+        .map(|id| {
+            let mut point = pack.points[0].clone();
+            point.id = PointId::new(id);
+            point
+        })
+        .collect();
+    let mut planned = plan(&pack, &Record::default(), 1);
+    planned.sort();
+    let first: Vec<ScenarioId> = ids[..500].iter().map(ScenarioId::new).collect();
+    assert_eq!(planned, first);
 }

@@ -92,6 +92,23 @@ fn taking_up_a_run_that_is_not_here_changes_nothing() {
 }
 
 #[test]
+fn a_file_makes_nobody_look_for_a_run_more_often_than_anybody_takes_one_up() {
+    let story = Story::begun(&["danger-1"]);
+    let first = story.run().id;
+    let story = story.then(1, 0, started(&["danger-1"]));
+    let second = story.run().id;
+    let turns = [first, second].into_iter().cycle();
+    let turn = |story: Story, run| story.then(1, 0, taken_up(run));
+    let often = |story: Story, times| turns.clone().take(times).fold(story, turn);
+    let story = often(story, 1000);
+    assert_eq!(story.run().id, second);
+    // One time more is too much, and takes no answer from the run that it names.
+    let story = often(story, 1).within(first, 1, 0, answer("danger-1", Step::Act, BEST));
+    assert_eq!(story.run().id, second);
+    assert_eq!(story.record.runs()[0].attempts().len(), 1);
+}
+
+#[test]
 fn starting_again_is_undone_with_all_that_was_done() {
     let before = eventful();
     let story = eventful()
