@@ -136,8 +136,14 @@ fn a_run_has_no_more_situations_than_anybody_meets() {
 /// The looking is what takes time: each point among all situations, each of those among the chosen.
 #[test]
 fn a_pack_of_more_than_anybody_writes_is_planned_from_its_first_five_hundred() {
-    let ids: Vec<String> = (0..600).map(|number| format!("point-{number:03}")).collect();
-    let mut pack = pack_of(ids.iter().map(|id| situation(id, id, &["online"])).collect());
+    let ids: Vec<String> = (0..600)
+        .map(|number| format!("point-{number:03}"))
+        .collect();
+    let mut pack = pack_of(
+        ids.iter()
+            .map(|id| situation(id, id, &["online"]))
+            .collect(),
+    );
     pack.points = (ids.iter())
         .map(|id| {
             let mut point = pack.points[0].clone();
