@@ -116,12 +116,25 @@ let forgotten = 0;
 /** What was opened, where the browser lets it be kept: with no room for it, all works with a network. */
 const opened = () => caches.open(shelf).catch(() => undefined);
 
+/**
+ * Whether a place was taken down: its file is gone, and the host's list, which is there and whole, names
+ * it no longer. A host of which all is gone, as in the middle of a deployment, has taken nothing down.
+ */
+async function isTakenDown({ status, url }) {
+  const [, place] = /^[a-z]+\/([^/.]+)/.exec(url.slice(scope.length)) ?? [];
+  if ((status !== 404 && status !== 410) || place === "index") {
+    return false;
+  }
+  const list = await fetch(address("packs/index.json"), { cache: "no-cache" });
+  return list.ok && (await isReadable(list.clone())) && !(await list.json()).places.some(({ id }) => id === place);
+}
+
 /** Asks the host, keeps what is good, and forgets what the host has taken down. */
 async function ask(request, before = forgotten) {
   const { url } = request;
   const answer = await fetch(request);
   const cache = await opened();
-  const isGone = answer.status === 404 || answer.status === 410;
+  const isGone = await isTakenDown(answer).catch(() => false);
   const isGood = answer.ok && !answer.redirected && (await isReadable(answer.clone()));
   if (isGood) {
     await cache?.put(url, answer.clone()).catch(() => {});

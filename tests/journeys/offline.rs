@@ -303,8 +303,22 @@ async fn a_pack_is_as_new_as_the_host_has_it_and_as_good_as_it_was() {
     write_pack(&folder, "wirral", b"<!doctype html><title>Sign in</title>");
     learner.presses_reload().await;
     learner.is_at("A title that was changed on the host").await;
-    // What was taken down is not shown for ever.
+    // A host of which a part is gone for a while, as in a deployment, has taken nothing down.
     remove_pack(&folder, "wirral");
+    for ending in ["html", "html.br", "html.gz"] {
+        let _ = std::fs::remove_file(folder.join("handouts/wirral").with_extension(ending));
+    }
+    for _ in 0..2 {
+        learner.presses_reload().await;
+        learner.is_at("A title that was changed on the host").await;
+        learner.rests().await;
+    }
+    // What its list names no longer is not shown for ever.
+    let list = std::fs::read(folder.join("packs/index.json")).expect("the list");
+    let mut list: serde_json::Value = serde_json::from_slice(&list).expect("a list");
+    let places = list["places"].as_array_mut().expect("places");
+    places.retain(|place| place["id"] != "wirral");
+    write_pack(&folder, "index", list.to_string().as_bytes());
     learner.presses_reload().await;
     learner.sees(words::trouble::PACK_MISSING).await;
 }

@@ -2,6 +2,7 @@
 
 use briefing::words;
 use model::pack::ActVerdict;
+use serde_json::json;
 use xtask::browsers::Browser;
 
 use crate::first_screen::before_boot;
@@ -76,6 +77,26 @@ async fn the_days_on_a_record_are_those_of_the_learners_calendar() {
         file.contains(&format!("DTSTART;VALUE=DATE:{in_a_week}\r\n")),
         "{file}"
     );
+    learner.leaves().await;
+}
+
+#[tokio::test]
+async fn enter_twice_or_held_deletes_nothing() {
+    let learner = Learner::opens("#/wirral/slide/1").await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.goes_to("#/wirral/record").await;
+    learner.sees(words::files::DELETE).await;
+    let button = "[...document.querySelectorAll('button')]
+        .find(one => one.innerText === arguments[0]).focus()";
+    let focus = button.replace("arguments[0]", &json!(words::files::DELETE).to_string());
+    learner.asks(&focus).await;
+    let enter = "\u{e007}";
+    learner.types_keys(&enter.repeat(3)).await;
+    learner.sees(words::files::DELETE_SURE).await;
+    // Whoever means it is one step away.
+    learner.types_keys("\u{e004}").await;
+    learner.types_keys(enter).await;
+    learner.sees(words::files::DELETED).await;
     learner.leaves().await;
 }
 

@@ -30,6 +30,22 @@ async fn colours_size_and_spacing_change_at_once_and_stay_changed() {
 }
 
 #[tokio::test]
+async fn the_settings_lead_back_to_the_slide_and_from_cold_to_the_place() {
+    let learner = Learner::opens("#/wirral/slide/4").await;
+    learner.sees(words::slide::NOTHING_MOVES).await;
+    learner.follows(words::slide::SETTINGS).await;
+    learner.is_at(words::settings::TITLE).await;
+    learner.follows(words::settings::BACK).await;
+    learner.is_at(&pack("wirral").slides[3].title).await;
+    learner.goes_to("#/settings").await;
+    learner.is_at(words::settings::TITLE).await;
+    learner.reloads().await;
+    learner.follows(words::settings::BACK).await;
+    learner.is_at(words::welcome::TITLE).await;
+    learner.leaves().await;
+}
+
+#[tokio::test]
 async fn a_second_tab_follows_what_is_chosen_in_the_first() {
     let learner = Learner::opens("#/wirral/slide/1").await;
     learner.sees(words::slide::NOTHING_MOVES).await;

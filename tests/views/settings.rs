@@ -14,7 +14,7 @@ fn every_option_of_every_setting_is_there_and_one_of_each_is_chosen() {
     let mut chosen = Settings::default();
     for setting in Setting::ALL {
         chosen.choose(setting, setting.options().len() - 1);
-        let drawn = Drawn::of(view::settings(&chosen, true, None, &nobody()));
+        let drawn = Drawn::of(view::settings(&chosen, true, &Route::Choose, &nobody()));
         drawn
             .has("type=\"radio\"", options)
             .has(" checked", Setting::ALL.len());
@@ -26,20 +26,19 @@ fn every_option_of_every_setting_is_there_and_one_of_each_is_chosen() {
 }
 
 #[test]
-fn one_link_leads_back_where_there_is_something_to_go_back_to() {
+fn one_link_leads_back_to_where_the_reader_was() {
     let place = PlaceId::new("wirral");
     let back = Route::Welcome(place);
     let settings = Settings::default();
-    Drawn::of(view::settings(&settings, true, Some(&back), &nobody()))
+    Drawn::of(view::settings(&settings, true, &back, &nobody()))
         .has("href=\"#/wirral\"", 1)
         .says(words::settings::BACK);
-    Drawn::of(view::settings(&settings, true, None, &nobody())).does_not_say(words::settings::BACK);
 }
 
 #[test]
 fn where_nothing_can_be_kept_the_settings_say_so() {
     let settings = Settings::default();
-    Drawn::of(view::settings(&settings, false, None, &nobody()))
+    Drawn::of(view::settings(&settings, false, &Route::Choose, &nobody()))
         .says(words::settings::NOT_KEPT)
         .does_not_say(words::settings::KEPT);
 }

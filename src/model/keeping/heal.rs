@@ -26,22 +26,24 @@ pub fn heal(stores: &mut Stores, folder: &str, journal: &[(String, String)]) -> 
             continue;
         };
         let there = journal.binary_search_by(|(there, _)| there.cmp(&key));
-        let lines = there.map(|at| journal.get(at));
-        if lines.is_ok_and(|line| line.is_some_and(|(_, text)| text.is_empty())) {
+        let there = there.ok().and_then(|at| journal.get(at));
+        if there.is_some_and(|(_, text)| text.is_empty()) {
             continue;
         }
         let Ok(Some(text)) = stores.local.get(&key) else {
             continue;
         };
-        // No event is ever edited: of two texts, one that tells nothing is not what was kept.
-        let is_torn = match there {
-            Ok(_) => !is_archive(&text) && Event::from_text(id, &text).is_err(),
-            Err(_) => Json::parse(&text).is_err(),
+        let is_event = |text: &str| Event::from_text(id, text).is_ok();
+        // No event is ever edited: of two texts, one that tells nothing is not what was kept. Where the
+        // journal's tells nothing either, this one may tell a later version something.
+        let is_torn = match there.is_some_and(|(_, text)| is_event(text)) {
+            true => !is_archive(&text) && !is_event(&text),
+            false => Json::parse(&text).is_err(),
         };
         if is_torn {
             set_aside(stores.local.as_ref(), folder, &key, &text);
             torn.push(key);
-        } else if there.is_err() {
+        } else if there.is_none() {
             stores.write_down(&key, &text);
         }
     }

@@ -7,6 +7,9 @@
 use super::case::MOST_HANDS;
 use super::keyboard::Key;
 
+/// The last letter that stands on a card.
+const LAST_CARD: char = 'd';
+
 /// What is being counted: an option by its place, from 0, or those who pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pile {
@@ -36,6 +39,8 @@ pub enum Counted {
 pub struct Counting {
     pile: Option<Pile>,
     typed: Option<u32>,
+    /// Whether its number is whole: no other takes its place without a letter.
+    whole: bool,
 }
 
 impl Counting {
@@ -84,6 +89,7 @@ impl Counting {
     /// The number that is typed is whole: another control was used, or the vote is over.
     pub fn finish(&mut self) -> Option<(Pile, u32)> {
         let typed = self.typed.take()?;
+        self.whole = true;
         self.pile.map(|pile| (pile, typed))
     }
 
@@ -101,7 +107,7 @@ impl Counting {
     }
 
     fn digit(&mut self, digit: u32) -> Option<Counted> {
-        self.pile?;
+        self.pile.filter(|_| !self.whole)?;
         let number = self.typed.unwrap_or(0) * 10 + digit;
         if number <= MOST_HANDS {
             self.typed = Some(number);
@@ -111,6 +117,7 @@ impl Counting {
 
     fn by(&mut self, more: i32, hands: &dyn Fn(Pile) -> u32) -> Option<Counted> {
         let pile = self.pile?;
+        self.whole = true;
         let from = self.typed.take().unwrap_or_else(|| hands(pile));
         let count = from.saturating_add_signed(more).min(MOST_HANDS);
         Some(Counted::Hands(pile, count))
@@ -118,14 +125,17 @@ impl Counting {
 
     fn chosen(&mut self, letter: char, options: usize) -> Option<Counted> {
         let pile = match letter {
-            'p' => Pile::Pass,
-            _ => {
-                let place = u32::from(letter).checked_sub(u32::from('a'))? as usize;
-                Pile::Option(Some(place).filter(|place| *place < options)?)
+            'p' => Some(Pile::Pass),
+            // A card that is none of these options counts for none, nor does its number.
+            'a'..=LAST_CARD => {
+                let place = letter as usize - 'a' as usize;
+                Some(Pile::Option(place)).filter(|_| place < options)
             }
+            _ => return None,
         };
         let before = self.whole();
-        self.pile = Some(pile);
+        self.pile = pile;
+        self.whole = false;
         Some(before.unwrap_or(Counted::Typed))
     }
 }

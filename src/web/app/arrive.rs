@@ -32,7 +32,11 @@ impl App {
             page::replace(&self.route.to_string());
             return;
         }
-        self.route = Route::from_hash(&page::hash());
+        let to = Route::from_hash(&page::hash());
+        let left = std::mem::replace(&mut self.route, to);
+        if left.place().is_some() {
+            self.left = left;
+        }
         self.step = None;
         self.instead = None;
         self.missing = None;

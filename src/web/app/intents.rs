@@ -12,8 +12,8 @@ use super::App;
 use super::asking::Asked;
 use crate::browser::page;
 use crate::view::{
-    ADDED_ID, ASK_ID, DELETE_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, MOVES_ID,
-    NAME_ID, QUESTION_ID, SEARCH_ID, VERDICT_ID,
+    ADDED_ID, ASK_ID, Deleting, FILE_ID, HEADING_ID, Intent, MISSING_ID, MOVES_ID, NAME_ID,
+    QUESTION_ID, SEARCH_ID, SURE_ID, VERDICT_ID,
 };
 
 impl App {
@@ -91,7 +91,7 @@ impl App {
             }
             Intent::AskDelete => {
                 self.deleting = Deleting::Asked;
-                self.focus = Some(DELETE_ID);
+                self.focus = Some(SURE_ID);
             }
             Intent::Delete => self.delete(ctx),
             Intent::KeepAll => {

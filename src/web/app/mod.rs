@@ -63,6 +63,8 @@ pub struct App {
     tab: TabId,
     folder: String,
     route: Route,
+    /// The place's screen that was in view last, which the settings lead back to.
+    left: Route,
     device: Device,
     index: Fetched<Index>,
     article: Option<(Page, Fetched<Article>)>,
@@ -146,14 +148,16 @@ impl Component for App {
         let ticked = link.callback(|()| Msg::Ticked);
         let ticking = clock::every_second(move || ticked.emit(()));
         let folder = page::folder();
+        let device = Device::open(&folder);
         let mut app = Self {
             tab: TabId((clock::draw() >> 32) as u32),
-            device: Device::open(&folder),
             away: storage::has_mark(&away::mark(&folder)),
             stores: Stores::new(Box::new(storage::Local), &folder),
             asking: Asking::default(),
             folder,
             route: Route::Choose,
+            left: device.place.clone().map_or(Route::Choose, Route::Welcome),
+            device,
             index: Fetched::NotAsked,
             article: None,
             pack: None,

@@ -53,9 +53,8 @@ impl Projector {
             return;
         };
         if self.rests {
-            // What is hidden does not move: going on ends the short pause, and no more. No other key
-            // uncovers it.
-            if matches!(asked, Asked::Rest | Asked::Cue(Cue::Next | Cue::Back)) {
+            // What is hidden does not move, and no other key uncovers it.
+            if let Asked::Rest = asked {
                 self.rest(false);
             }
             return;

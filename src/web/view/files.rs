@@ -111,7 +111,7 @@ pub fn deleting(stands: Deleting, says: &str, instead: Html, emit: &Callback<Int
                 element("button")
                     .has(
                         &["type", "id", "aria-describedby"],
-                        ["button", DELETE_ID, SURE_ID],
+                        ["button", "go", SURE_ID],
                     )
                     .asks(When::Click, Intent::Delete, emit)
                     .keyed("yes")
@@ -131,11 +131,9 @@ pub fn deleting(stands: Deleting, says: &str, instead: Html, emit: &Callback<Int
     ])
 }
 
-/// The id of the button that deletes everything.
-pub const DELETE_ID: &str = "delete";
-
-/// The id of what says that this cannot be undone.
-const SURE_ID: &str = "sure";
+/// The id of what says that this cannot be undone. It takes the focus, and no button does: whoever
+/// presses Enter twice, or holds it, has not answered.
+pub const SURE_ID: &str = "ask";
 
 /// The id of what says that everything is deleted, or that something would not go.
 pub const DELETED_ID: &str = "deleted";

@@ -37,7 +37,7 @@ pub use away::away;
 pub use chart::Bar;
 pub use choose::{ChooseScreen, SEARCH_ID, choose};
 pub use dial::{Dial, Segment, dial, small_dial};
-pub use files::{ADDED_ID, ASK_ID, DELETE_ID, DELETED_ID, Deleting, FILE_ID, FilesPart, Incoming};
+pub use files::{ADDED_ID, ASK_ID, DELETED_ID, Deleting, FILE_ID, FilesPart, Incoming, SURE_ID};
 pub use frame::{Frame, frame, whole};
 pub use record::{Completed, NAME_ID, Past, RecordScreen, record};
 pub use report::{REPORT_ID, report};

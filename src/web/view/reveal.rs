@@ -7,9 +7,7 @@ use model::verdict::{NONE_OF_THESE, Verdict};
 use yew::prelude::*;
 
 use super::VERDICT_ID;
-use super::parts::{
-    all, at, element, h2, h3, icon, keyed, li, nothing, p, p_of, quiet, tag, text, when,
-};
+use super::parts::{all, at, element, h2, h3, keyed, li, nothing, p, p_of, quiet, tag, text, when};
 use super::prose::together;
 use super::question::{asks, choices};
 use super::situation::SituationScreen;
@@ -224,12 +222,10 @@ pub fn aside(props: &SituationScreen) -> Html {
 }
 
 fn sign(one: &NoticeChoice) -> Option<Html> {
-    let (mark, label) = match one.is {
+    let (_, label) = match one.is {
         NoticeKind::Sign(_) | NoticeKind::PossibleSign(_) => noticed(&one.is),
         NoticeKind::Circumstance(_) | NoticeKind::Reassuring => return None,
     };
-    Some(element(&["li.", mark.class()].concat()).with([
-        icon("icon", mark.icon()),
-        element("span").with([text(&one.text), element("small").says(label)]),
-    ]))
+    let says = element("span").with([text(&one.text), element("small").says(label)]);
+    Some(li(says))
 }

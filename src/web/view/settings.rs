@@ -10,23 +10,15 @@ use crate::words::settings as words;
 
 /// Every setting as a group of native radio buttons.
 ///
-/// `back` is the welcome of the place that was last in view, from where the learner goes on.
-pub fn settings(
-    chosen: &Settings,
-    kept: bool,
-    back: Option<&Route>,
-    emit: &Callback<Intent>,
-) -> Html {
+/// `back` is the screen of a place that was last in view, from where the learner goes on.
+pub fn settings(chosen: &Settings, kept: bool, back: &Route, emit: &Callback<Intent>) -> Html {
     element("section.page").with([
         heading(words::TITLE),
         p(if kept { words::KEPT } else { words::NOT_KEPT }),
         all(Setting::ALL
             .into_iter()
             .map(|setting| group(setting, chosen, emit))),
-        match back {
-            Some(back) => ways([way(back, words::BACK)]),
-            None => nothing(),
-        },
+        ways([way(back, words::BACK)]),
     ])
 }
 

@@ -72,7 +72,7 @@ async fn both_windows_reloaded_at_once_show_votes_and_black_as_before() {
     trainer.at.sees(&words::vote::hands(15)).await;
     trainer.reloads_both_and_finds(DESK, ROOM).await;
     trainer.turns_to_the_desk().await;
-    trainer.at.presses(words::vote::SPLIT).await;
+    trainer.presses_split().await;
     trainer.turns_to_the_projector().await;
     trainer.at.sees(&words::room::before(12)).await;
     trainer.reloads_both_and_finds(DESK, ROOM).await;

@@ -258,3 +258,41 @@ async fn a_short_pause_is_given_in_one_key_before_a_session_and_after_it() {
     trainer.shows_the_room_at_last(words::room::REST).await;
     trainer.at.leaves().await;
 }
+
+#[tokio::test]
+async fn one_key_shows_the_votes_and_no_clicker_ends_a_short_pause() {
+    let trainer = Trainer::leads_a_room().await;
+    for _ in 0..9 {
+        trainer.goes_on().await;
+    }
+    trainer.at.sees(words::vote::FIRST).await;
+    // Nothing is counted, so there is nothing to be shown.
+    trainer.at.types_keys("v").await;
+    trainer.shows_the_room(words::room::VOTE).await;
+    trainer.turns_to_the_desk().await;
+    // The last is a card that is no option here, and its number is nobody's.
+    trainer
+        .at
+        .types_keys(&["a3b4", ENTER, "d9", ENTER, "2", ENTER].concat())
+        .await;
+    trainer.at.sees(&words::vote::hands(7)).await;
+    trainer.turns_to_the_projector().await;
+    // Else a quick computer makes one press of both.
+    trainer.waits_a_moment().await;
+    trainer.at.types_keys("v").await;
+    trainer.shows_the_room(words::room::SPLIT).await;
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room(words::room::REST).await;
+    for _ in 0..2 {
+        trainer.at.types_keys(PAGE_DOWN).await;
+        trainer.waits_a_moment().await;
+        trainer.shows_the_room(words::room::REST).await;
+    }
+    trainer.at.types_keys("s").await;
+    trainer.shows_the_room(words::room::SPLIT).await;
+    trainer.turns_to_the_desk().await;
+    trainer.waits_a_moment().await;
+    trainer.at.types_keys("v").await;
+    trainer.shows_the_room(words::room::VOTE).await;
+    trainer.at.leaves().await;
+}

@@ -27,7 +27,7 @@ async fn seven_slides_and_a_situation_become_a_record() {
     trainer.at.sees("21 counted").await;
     trainer.shows_the_room(words::room::VOTE).await;
     trainer.turns_to_the_desk().await;
-    trainer.at.presses("Show the room the votes").await;
+    trainer.presses_split().await;
     trainer.shows_the_room("How we voted").await;
     trainer.at.sees("12 before").await;
     // Talk, and the second vote: what was shown is hidden again.

@@ -178,6 +178,12 @@ impl Trainer {
         self.at.presses(&button).await;
     }
 
+    /// Presses the button that shows the room the votes: it names its key too.
+    pub async fn presses_split(&self) {
+        let button = [words::vote::SPLIT, " ", words::vote::SPLIT_KEY].concat();
+        self.at.presses(&button).await;
+    }
+
     /// Is at a slide, at the desk.
     pub async fn is_at_slide(&self, number: usize, title: &str) {
         let heading = words::deliver::slide(number, SLIDES, title);

@@ -140,6 +140,24 @@ async fn a_blocked_window_becomes_a_link() {
 }
 
 #[tokio::test]
+async fn the_link_in_place_of_a_second_projector_stays_while_the_first_is_there() {
+    let trainer = Trainer::leads_a_room().await;
+    trainer.turns_to_the_desk().await;
+    trainer.at.sees("Projector connected").await;
+    trainer.at.asks("window.open = () => null").await;
+    trainer.at.presses_summary(words::deliver::MORE).await;
+    trainer.at.presses("Open the projector").await;
+    let link =
+        "document.querySelector('.notice a[target=projector]')?.hash === '#/wirral/projector'";
+    trainer.at.finds_true(link).await;
+    // The projector tells several times meanwhile that it is there.
+    let told = "return new Promise(done => setTimeout(done, 2500))";
+    trainer.at.asks(told).await;
+    trainer.at.finds_true(link).await;
+    trainer.at.leaves().await;
+}
+
+#[tokio::test]
 async fn fifty_presses_in_a_second_are_one_and_keys_work_in_both_windows() {
     let trainer = Trainer::leads_a_room().await;
     let press = "for (let i = 0; i < 50; i += 1) {

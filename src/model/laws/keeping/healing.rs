@@ -102,6 +102,17 @@ fn what_a_newer_version_keeps_is_not_set_aside_because_this_one_cannot_read_it()
 }
 
 #[test]
+fn a_text_that_a_later_version_understands_makes_no_room_for_one_that_nobody_does() {
+    let later = r#"{"at":{"wall":5,"steady":5},"what":{"dreamed":{}}}"#;
+    for (journal, stays) in [(CUT, later), ("{}", later), (WHOLE, WHOLE)] {
+        let local = holding(&[(KEY, later)]);
+        let mut stores = Stores::new(Box::new(local.clone()), FOLDER);
+        heal(&mut stores, FOLDER, &[(KEY.to_owned(), journal.to_owned())]);
+        assert_eq!(local.texts().get(KEY).map(String::as_str), Some(stays));
+    }
+}
+
+#[test]
 fn who_goes_before_it_is_known_what_another_page_removed_keeps_what_was_answered_meanwhile() {
     for deleted in [false, true] {
         let local = Faulty::default();

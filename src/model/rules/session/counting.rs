@@ -108,11 +108,24 @@ fn a_vote_is_counted_anew_at_the_press_of_a_key() {
 #[test]
 fn no_option_that_there_is_not_and_no_number_beyond_any_room() {
     let mut vote = Vote::default();
-    assert_eq!(vote.press('d', false), Counted::NotOurs);
+    assert_eq!(vote.press('e', false), Counted::NotOurs);
+    assert_eq!(vote.press('d', false), Counted::Typed, "it is on a card");
     assert_eq!(vote.press('7', false), Counted::NotOurs);
     assert_eq!(vote.press('+', false), Counted::NotOurs);
     assert_eq!(vote.press('⏎', false), Counted::NotOurs);
     assert_eq!(Vote::typed("a12345⏎").counted(), [('a', 123)]);
+}
+
+#[test]
+fn a_card_that_is_no_option_and_a_number_alone_change_no_count() {
+    let vote = Vote::typed("c14⏎d3⏎");
+    assert_eq!(vote.counted(), [('c', 14)]);
+    let vote = Vote::typed("c14d3⏎");
+    assert_eq!(vote.counted(), [('c', 14)]);
+    for keys in ["c31⏎2⏎", "c30+2⏎"] {
+        assert_eq!(Vote::typed(keys).counted(), [('c', 31)], "{keys}");
+    }
+    assert_eq!(Vote::typed("c31⏎c2⏎").counted(), [('c', 2)]);
 }
 
 #[test]

@@ -111,8 +111,7 @@ fn screen(app: &App, segments: &[Segment], emit: &Callback<Intent>) -> Html {
     match &app.route {
         Route::Lost(None) => return view::lost(&Route::Choose),
         Route::Settings => {
-            let back = app.pack().map(|pack| Route::Welcome(pack.id.clone()));
-            return view::settings(&app.device.settings, app.device.kept, back.as_ref(), emit);
+            return view::settings(&app.device.settings, app.device.kept, &app.left, emit);
         }
         Route::Page(_) => {
             return match app.article.as_ref().map(|(_, article)| article) {

@@ -13,6 +13,9 @@ use crate::view::group::Ask;
 /// The key that shows the notes over the room's picture.
 const NOTES: char = 'n';
 
+/// The key that shows the room the votes, or hides them again.
+const SPLIT_KEY: char = 'v';
+
 /// What the door for keys has to know at once: whoever takes a key must say so before the browser
 /// does something with it. Every other key stays the browser's, Tab above all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,6 +85,7 @@ impl Desk {
             Some(NOTES) if self.here => Some(Ask::Notes),
             Some(REST_KEY) => Some(Ask::Rest),
             Some(PAUSE_KEY) => Some(Ask::Pause),
+            Some(SPLIT_KEY) if self.is_in_situation() => Some(Ask::Split),
             Some(ADVANCE_KEY) if !self.is_in_situation() => Some(Ask::Advance),
             _ => None,
         };

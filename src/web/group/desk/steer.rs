@@ -26,11 +26,9 @@ impl Desk {
     pub(super) fn steer(&mut self, session: &Session, ask: Ask) {
         if let (true, Ask::Cue(cue)) = (self.windows.rests, &ask) {
             match cue {
-                // What is hidden does not move: going on ends the short pause, and no more.
-                Cue::Next | Cue::Back if self.windows.leading() => return self.windows.rest(false),
                 // Black lies behind it.
                 Cue::Blank(_) => {}
-                // No other key uncovers what was hidden from a room.
+                // Who hid it uncovers it: no clicker that is leant on does.
                 _ => return,
             }
         }

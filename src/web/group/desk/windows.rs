@@ -182,8 +182,11 @@ impl Windows {
 
     /// A projector answered.
     pub fn sees_projector(&mut self, now: Moment, width: u32, height: u32) {
+        if self.projector(now).is_none() {
+            // It is open now. One that was there before is not the one that was asked for.
+            self.blocked = false;
+        }
         self.projector = Some((now, width, height));
-        self.blocked = false;
     }
 
     /// A projector said that it goes.

@@ -50,11 +50,17 @@ pub fn toggle(says: &str, key: &str, pressed: bool, asks: Ask, emit: &Callback<A
 }
 
 /// The same, which does nothing as long as there is nothing to be shown.
-pub fn toggle_if(does: bool, says: &str, pressed: bool, asks: Ask, emit: &Callback<Ask>) -> Html {
+pub fn toggle_if(
+    does: bool,
+    (says, key): (&str, &str),
+    pressed: bool,
+    asks: Ask,
+    emit: &Callback<Ask>,
+) -> Html {
     html! {
         <button type="button" aria-disabled={(!does).to_string()}
             aria-pressed={pressed.to_string()} onclick={on(asks, emit)}>
-            { says }
+            <span>{ says }</span>{ " " }{ cap(key) }
         </button>
     }
 }

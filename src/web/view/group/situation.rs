@@ -153,7 +153,7 @@ fn count(props: &SituationDesk, vote: &Vote, emit: &Callback<Ask>) -> Html {
         element("p.ways").with([
             toggle_if(
                 props.is_counted(),
-                words::SPLIT,
+                (words::SPLIT, words::SPLIT_KEY),
                 props.split,
                 Ask::Split,
                 emit,
@@ -204,7 +204,13 @@ fn reasons(props: &SituationDesk, emit: &Callback<Ask>) -> Html {
         element("ul.reasons").with([all(props.options.iter().map(row))]),
         when(
             props.is_counted(),
-            element("p.ways").with([toggle(words::SPLIT, "", props.split, Ask::Split, emit)]),
+            element("p.ways").with([toggle(
+                words::SPLIT,
+                words::SPLIT_KEY,
+                props.split,
+                Ask::Split,
+                emit,
+            )]),
         ),
     ])
 }

@@ -47,19 +47,16 @@ pub fn told(props: &Clock, emit: &Callback<Ask>) -> Html {
             &words::elapsed(minutes(conduct.elapsed), minutes(conduct.length)),
         ),
         p_of(
-            match is_late(conduct) {
-                true => "pace.late",
-                false => "pace",
+            match (&conduct.verdict, conduct.pace) {
+                (Verdict::Over { .. }, _) => "pace.late",
+                (Verdict::OnTime, Pace::Behind(_)) => "pace.behind",
+                _ => "pace",
             },
             &pace(props),
         ),
         quiet(&slide(props)),
         over(props, emit),
     ])
-}
-
-fn is_late(conduct: &Conduct) -> bool {
-    matches!(conduct.verdict, Verdict::Over { .. })
 }
 
 fn pace(props: &Clock) -> String {
