@@ -104,7 +104,7 @@ async fn bringing_and_deleting_a_record_is_told_once() {
     journey.enters(files::DELETE).await;
     journey.enters(files::DELETE_NO).await;
     journey.presses("Enter", &[Key::Enter]).await;
-    journey.presses("Enter", &[Key::Enter]).await;
+    journey.enters(files::DELETE_YES).await;
     journey.ends_as("kept").await;
 }
 
