@@ -179,7 +179,7 @@ pub(super) const LEARNERS: &[Screen] = &[
     Screen::new("results-complete", "wirral/results").after(&[Finished]),
     Screen::new("results-clearing", "wirral/results")
         .after(&[Finished])
-        .then(&[Press("results.clear")], "#ask"),
+        .then(&[Press("results.clear")], "#go"),
     Screen::new("results-cleared", "wirral/results")
         .after(&[Finished])
         .then(
@@ -240,7 +240,7 @@ pub(super) const LEARNERS: &[Screen] = &[
         .on(Overdue, "#heading"),
     Screen::new("record-delete", "wirral/record")
         .after(&[Read(4)])
-        .then(&[Press("files.delete")], "#ask"),
+        .then(&[Press("files.delete")], "#go"),
     Screen::new("record-deleted", "wirral/record")
         .after(&[Read(4)])
         .then(
